@@ -1,0 +1,28 @@
+package org.jixiao.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything a release prints, already computed.
+ *
+ * @param releaseId name of the release folder
+ * @param asOf the day the release speaks of
+ * @param districtName as printed on covers
+ * @param statistics in the order they are to be printed
+ * @param findings what needs attention, weightiest first
+ * @param submissions files handed in, without their bytes, ordered by path
+ */
+public record ReleaseContent(
+    String releaseId,
+    LocalDate asOf,
+    String districtName,
+    List<StatisticTable> statistics,
+    List<Finding> findings,
+    List<Submission> submissions) {
+  public ReleaseContent {
+    statistics = List.copyOf(statistics);
+    findings = List.copyOf(findings);
+    submissions = List.copyOf(submissions);
+  }
+}
