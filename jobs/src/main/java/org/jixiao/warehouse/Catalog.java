@@ -1,0 +1,137 @@
+package org.jixiao.warehouse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.CatalogUtil;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.exceptions.NoSuchTableException;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.iceberg.types.Types;
+
+/** The Iceberg catalog without Spark: which tables exist, what small ones hold. */
+public final class Catalog implements AutoCloseable {
+  /** The catalog's name in SQL. */
+  static final String NAME = "jixiao";
+
+  private final org.apache.iceberg.catalog.Catalog catalog;
+
+  private Catalog(org.apache.iceberg.catalog.Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Opens the catalog; an embedded one is created when it is not there. */
+  public static Catalog open(WarehouseSettings settings) {
+    return new Catalog(
+        CatalogUtil.buildIcebergCatalog(
+            NAME, settings.catalogProperties(), new Configuration(false)));
+  }
+
+  /**
+   * Creates what is missing of the contracts' tables, and adds what is missing of their columns, so
+   * that a warehouse written by an earlier version takes rows of this one.
+   */
+  public void create(Iterable<TableContract> contracts) {
+    for (TableContract contract : contracts) {
+      Namespace namespace = Namespace.of(contract.table().layer());
+      SupportsNamespaces namespaces = (SupportsNamespaces) catalog;
+      if (!namespaces.namespaceExists(namespace)) {
+        namespaces.createNamespace(namespace);
+      }
+      TableIdentifier id = identifier(contract.table());
+      if (!catalog.tableExists(id)) {
+        catalog
+            .buildTable(id, SparkSchemaUtil.convert(contract.schema()))
+            .withProperties(
+                Map.of(
+                    "format-version", "2",
+                    "write.format.default", "parquet",
+                    "write.parquet.compression-codec", "zstd",
+                    "comment", contract.description()))
+            .create();
+      } else {
+        addColumns(catalog.loadTable(id), contract);
+      }
+    }
+  }
+
+  private static void addColumns(Table table, TableContract contract) {
+    List<Types.NestedField> missing = new ArrayList<>();
+    for (Types.NestedField column : SparkSchemaUtil.convert(contract.schema()).columns()) {
+      if (table.schema().findField(column.name()) == null) {
+        missing.add(column);
+      }
+    }
+    if (!missing.isEmpty()) {
+      var update = table.updateSchema();
+      missing.forEach(column -> update.addColumn(column.name(), column.type(), column.doc()));
+      update.commit();
+    }
+  }
+
+  /** Returns the current snapshot of each of the tables; those without rows have none. */
+  public Map<TableName, Long> snapshots(Iterable<TableContract> contracts) {
+    Map<TableName, Long> snapshots = new TreeMap<>();
+    for (TableContract contract : contracts) {
+      if (catalog.tableExists(identifier(contract.table()))) {
+        Snapshot snapshot = catalog.loadTable(identifier(contract.table())).currentSnapshot();
+        if (snapshot != null) {
+          snapshots.put(contract.table(), snapshot.snapshotId());
+        }
+      }
+    }
+    return snapshots;
+  }
+
+  /** Returns the number of rows of a table, from its metadata; empty when there is no table. */
+  public Optional<Long> rowCount(TableName table) {
+    try {
+      Snapshot snapshot = catalog.loadTable(identifier(table)).currentSnapshot();
+      return Optional.of(
+          snapshot == null
+              ? 0L
+              : Long.parseLong(snapshot.summary().getOrDefault("total-records", "0")));
+    } catch (NoSuchTableException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns all rows of a small table, without Spark; empty when there is no table. */
+  public List<Record> rows(TableName table) {
+    try (CloseableIterable<Record> rows =
+        IcebergGenerics.read(catalog.loadTable(identifier(table))).build()) {
+      List<Record> all = new ArrayList<>();
+      rows.forEach(row -> all.add(row.copy()));
+      return all;
+    } catch (NoSuchTableException e) {
+      return List.of();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("cannot read " + table, e);
+    }
+  }
+
+  private static TableIdentifier identifier(TableName table) {
+    return TableIdentifier.of(table.layer(), table.name());
+  }
+
+  @Override
+  public void close() {
+    if (catalog instanceof AutoCloseable closeable) {
+      try {
+        closeable.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("cannot close the catalog", e);
+      }
+    }
+  }
+}
