@@ -1,0 +1,107 @@
+package org.jixiao.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * What a run did, stage by stage: {@code run.json} for programs, {@code run-summary.txt} to read.
+ */
+public final class RunReport {
+  private final String runId;
+  private final String command;
+  private final Clock clock;
+  private final Instant startedAt;
+  private final Progress progress;
+  private final List<Stage> stages = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+
+  public RunReport(String runId, String command, Clock clock, Progress progress) {
+    this.runId = runId;
+    this.command = command;
+    this.clock = clock;
+    this.startedAt = clock.instant();
+    this.progress = progress;
+  }
+
+  /** Runs a stage that says how many rows it put out, and remembers its time. */
+  void stage(String name, LongSupplier work) {
+    progress.begin(name);
+    Instant begin = clock.instant();
+    long rows = work.getAsLong();
+    stages.add(new Stage(name, rows, Duration.between(begin, clock.instant()).toMillis()));
+  }
+
+  /** Remembers a figure or word about the run, under its name in JSON and in Chinese. */
+  void fact(String name, String label, Object value) {
+    facts.add(new Fact(name, label, value));
+  }
+
+  /** Returns the run's name: start time and process. */
+  String runId() {
+    return runId;
+  }
+
+  /** Returns the command line's first word. */
+  String command() {
+    return command;
+  }
+
+  /** Returns when the run started. */
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  /** Writes both files into the folder of the run. */
+  void write(Path folder, int exitCode) throws IOException {
+    progress.end();
+    Files.createDirectories(folder);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("run_id", runId);
+    json.put("command", command);
+    json.put("started_at", startedAt.toString());
+    json.put("ended_at", clock.instant().toString());
+    json.put("exit_code", exitCode);
+    facts.forEach(fact -> json.put(fact.name(), fact.value()));
+    json.put("stages", stages);
+    Files.writeString(
+        folder.resolve("run.json"),
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json)
+            + "\n",
+        StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("run-summary.txt"), summary(exitCode), StandardCharsets.UTF_8);
+  }
+
+  private String summary(int exitCode) {
+    StringBuilder text = new StringBuilder();
+    text.append("运行 ").append(runId).append("（").append(command).append("）\n");
+    text.append("退出码 ").append(exitCode).append("\n\n");
+    facts.forEach(fact -> text.append(fact.label()).append("：").append(fact.value()).append('\n'));
+    text.append("\n各阶段（输出行数，毫秒）\n");
+    for (Stage stage : stages) {
+      text.append(
+          String.format(
+              java.util.Locale.ROOT,
+              "  %-40s %10d %8d%n",
+              stage.name(),
+              stage.rowsOut(),
+              stage.millis()));
+    }
+    return text.toString();
+  }
+
+  private record Fact(String name, String label, Object value) {}
+
+  private record Stage(String name, long rowsOut, long millis) {}
+}
