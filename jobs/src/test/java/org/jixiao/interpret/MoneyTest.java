@@ -67,7 +67,7 @@ class MoneyTest {
         "0.00 | 万元 | 0.00",
         "　15 | 万元 | 150000.00",
         ".5 | 万元 | 5000.00",
-        "217\n万元 | '' | 2170000.00",
+        "'217\n万元' | '' | 2170000.00",
       })
   void readsAmounts(String text, String unit, String yuan) {
     assertThat(Money.parse(text, unit)).isEqualTo(Parsed.of(new BigDecimal(yuan)));
