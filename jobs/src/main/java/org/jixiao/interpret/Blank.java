@@ -1,0 +1,37 @@
+package org.jixiao.interpret;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The one place that decides whether a cell says nothing. */
+public final class Blank {
+  private static final String FILLERS = "—–-―─━‐‑‒﹘/*\\_";
+  private static final Set<String> NONE_WORDS =
+      Set.of("无", "暂无", "没有", "暂时没有", "不适用", "不涉及", "无此项", "n/a", "na", "nil", "none", "#n/a");
+
+  private Blank() {}
+
+  /**
+   * Returns whether a text is empty: nothing, spaces, invisible characters, or only the dashes,
+   * slashes and asterisks that fill cells left empty on purpose.
+   */
+  public static boolean isBlank(String text) {
+    String bare = Spaces.removeAll(Width.narrow(text));
+    return bare.chars().allMatch(character -> FILLERS.indexOf(character) >= 0);
+  }
+
+  /**
+   * Returns whether a text is {@linkplain #isBlank blank} or a word for nothing (无, （暂无）, 不适用,
+   * N/A). For fields where such a word means that no value is stated: amounts, scores, reasons.
+   */
+  public static boolean isBlankOrNone(String text) {
+    if (isBlank(text)) {
+      return true;
+    }
+    String word =
+        Spaces.removeAll(Width.narrow(text))
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("^[(\\[【“\"]+|[)\\]】”\"。.;,、!]+$", "");
+    return NONE_WORDS.contains(word);
+  }
+}

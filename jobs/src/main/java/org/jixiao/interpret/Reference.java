@@ -1,0 +1,50 @@
+package org.jixiao.interpret;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jixiao.model.Department;
+import org.jixiao.model.GradeRegime;
+import org.jixiao.model.LexiconEntry;
+
+/**
+ * What interpretation must know beside the documents: who reports, how grades are cut, which words
+ * mean what.
+ *
+ * @param register departments that report
+ * @param gradeRegimes regimes in force, with spans of fiscal years that do not overlap
+ * @param lexicon causes and measures with their phrases
+ * @param gradeWords grade word to the word it stands for, as in {@code schemas/codes/grades.tsv}
+ * @param fundSources printed label of a funding row to its code
+ */
+public record Reference(
+    List<Department> register,
+    List<GradeRegime> gradeRegimes,
+    List<LexiconEntry> lexicon,
+    Map<String, String> gradeWords,
+    Map<String, String> fundSources)
+    implements Serializable {
+  /** Code of the funding row that states the project's whole money. */
+  public static final String FUND_TOTAL = "total";
+
+  public Reference {
+    register = List.copyOf(register);
+    gradeRegimes = List.copyOf(gradeRegimes);
+    lexicon = List.copyOf(lexicon);
+    gradeWords = Collections.unmodifiableMap(new TreeMap<>(gradeWords));
+    fundSources = Collections.unmodifiableMap(new TreeMap<>(fundSources));
+  }
+
+  /** Returns the regime in force for a fiscal year, which may be null for an unknown year. */
+  public Optional<GradeRegime> regimeOf(Integer fiscalYear) {
+    if (fiscalYear == null) {
+      return Optional.empty();
+    }
+    return gradeRegimes.stream()
+        .filter(regime -> regime.fromYear() <= fiscalYear && fiscalYear <= regime.toYear())
+        .findFirst();
+  }
+}
