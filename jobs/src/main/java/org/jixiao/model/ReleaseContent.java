@@ -25,4 +25,9 @@ public record ReleaseContent(
     findings = List.copyOf(findings);
     submissions = List.copyOf(submissions);
   }
+
+  /** Returns whether there is nothing to print: no statistic has a row. */
+  public boolean isEmpty() {
+    return statistics.stream().allMatch(table -> table.rows().isEmpty());
+  }
 }

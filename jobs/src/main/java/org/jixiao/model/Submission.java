@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param mediaType what the content is, by its bytes, not by its name
  * @param content the original bytes
  * @param reason why the outcome is not {@code read}, in Chinese; null when it is
+ * @param codeVersion which program read it
  */
 @SuppressWarnings("ArrayRecordComponent") // submissions are told apart by their id, never compared
 public record Submission(
@@ -21,4 +22,5 @@ public record Submission(
     byte[] content,
     Instant receivedAt,
     String outcome,
-    String reason) {}
+    String reason,
+    String codeVersion) {}

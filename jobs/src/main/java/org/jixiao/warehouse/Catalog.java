@@ -106,10 +106,13 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
-  /** Returns all rows of a small table, without Spark; empty when there is no table. */
-  public List<Record> rows(TableName table) {
-    try (CloseableIterable<Record> rows =
-        IcebergGenerics.read(catalog.loadTable(identifier(table))).build()) {
+  /**
+   * Returns all rows of a small table, without Spark; empty when there is no table.
+   *
+   * @param columns those wanted; all when none is named
+   */
+  public List<Record> rows(TableName table, String... columns) {
+    try (CloseableIterable<Record> rows = scan(table, columns)) {
       List<Record> all = new ArrayList<>();
       rows.forEach(row -> all.add(row.copy()));
       return all;
@@ -118,6 +121,11 @@ public final class Catalog implements AutoCloseable {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException("cannot read " + table, e);
     }
+  }
+
+  private CloseableIterable<Record> scan(TableName table, String... columns) {
+    IcebergGenerics.ScanBuilder scan = IcebergGenerics.read(catalog.loadTable(identifier(table)));
+    return (columns.length == 0 ? scan : scan.select(columns)).build();
   }
 
   private static TableIdentifier identifier(TableName table) {

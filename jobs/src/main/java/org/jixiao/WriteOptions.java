@@ -1,0 +1,53 @@
+package org.jixiao;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jixiao.job.DistrictRun;
+import org.jixiao.job.RunOptions;
+import org.jixiao.job.RunResult;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options of commands that write to the warehouse, and how they are carried out. */
+final class WriteOptions {
+  @Mixin CommonOptions common;
+
+  @Option(
+      names = "--releases",
+      paramLabel = "DIR",
+      description = "发布文件夹（默认 ${DEFAULT-VALUE}）",
+      defaultValue = "releases")
+  Path releases;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark master，如 local[2]、spark://主机:7077、yarn（默认本机全部核）")
+  String master;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "发布所说的日期，如 2026-04-30（默认今天）")
+  LocalDate asOf;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
+  /**
+   * Runs the command and tells how it ended.
+   *
+   * @param inbox folder to read; null for a command that reads none
+   * @param year only that year's folders; null for all
+   * @return the exit code
+   */
+  int carryOut(Path inbox, Integer year) {
+    RunOptions options =
+        new RunOptions(
+            command.name(), inbox, year, common.warehouse, releases, common.conf, master, asOf);
+    RunResult result =
+        new DistrictRun(options, common.configuration(), Clock.systemUTC()).run();
+    result.lines().forEach(command.commandLine().getOut()::println);
+    return result.exitCode().code();
+  }
+}

@@ -1,0 +1,27 @@
+package org.jixiao.job;
+
+import static org.jixiao.job.TableNames.FINDING;
+
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.check.Findings;
+import org.jixiao.warehouse.TableName;
+
+/** One row per fault or question found. */
+record FindingJob() implements TableJob {
+  @Override
+  public TableName table() {
+    return FINDING;
+  }
+
+  @Override
+  public Set<TableName> reads() {
+    return Judgements.READS;
+  }
+
+  @Override
+  public Dataset<Row> build(Tables tables) {
+    return Findings.of(Judgements.ofRules(tables).unionByName(Judgements.ofFlags(tables)));
+  }
+}

@@ -1,0 +1,110 @@
+package org.jixiao.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.iceberg.data.Record;
+import org.jixiao.model.Outcome;
+import org.jixiao.warehouse.Catalog;
+import org.jixiao.warehouse.TableName;
+
+/** What an operator asks first: runs, releases, who is missing, what was turned back. No Spark. */
+public final class Status {
+  private static final int SHOWN = 5;
+  private static final TableName COVERAGE = TableName.of("statistics.coverage");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(DistrictRun.ZONE);
+
+  private Status() {}
+
+  /** Returns the state of a warehouse as Chinese lines. */
+  public static List<String> lines(Path folder, Configuration configuration) {
+    List<String> lines = new ArrayList<>();
+    try (Catalog catalog = Catalog.open(WarehouseFolder.settings(folder, configuration))) {
+      runs(catalog, lines);
+      releases(catalog, lines);
+      submissions(catalog, lines);
+      coverage(catalog, lines);
+    }
+    return lines;
+  }
+
+  private static void runs(Catalog catalog, List<String> lines) {
+    List<Ledger.Run> runs = Ledger.runs(catalog);
+    lines.add("最近的运行（共 " + runs.size() + " 次）");
+    for (Ledger.Run run : runs.subList(0, Math.min(SHOWN, runs.size()))) {
+      lines.add(
+          "  "
+              + time(run.startedAt())
+              + "  "
+              + run.command()
+              + "  退出码 "
+              + run.exitCode()
+              + (run.filesSeen() == null
+                  ? ""
+                  : "  文件 " + run.filesSeen() + "（新 " + run.filesNew() + "）")
+              + (run.releaseId() == null ? "" : "  发布 " + run.releaseId()));
+    }
+  }
+
+  private static void releases(Catalog catalog, List<String> lines) {
+    List<Ledger.Release> releases = Ledger.releases(catalog);
+    lines.add("发布（共 " + releases.size() + " 个）");
+    for (Ledger.Release release : releases.subList(0, Math.min(SHOWN, releases.size()))) {
+      lines.add(
+          "  "
+              + release.releaseId()
+              + "  截至 "
+              + release.asOf()
+              + "  程序 "
+              + release.codeVersion()
+              + "  "
+              + time(release.publishedAt()));
+    }
+  }
+
+  private static void submissions(Catalog catalog, List<String> lines) {
+    Map<String, StoredSubmission> byPath = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    for (StoredSubmission row : StoredSubmission.all(catalog).values()) {
+      counts.merge(row.outcome(), 1, Integer::sum);
+      if (row.outcome().equals(Outcome.REJECTED.word())) {
+        byPath.put(row.relativePath(), row);
+      }
+    }
+    lines.add("收件 " + counts);
+    if (!byPath.isEmpty()) {
+      lines.add("退回的文件");
+      byPath.forEach((path, row) -> lines.add("  " + path + "：" + row.reason()));
+    }
+  }
+
+  private static void coverage(Catalog catalog, List<String> lines) {
+    Map<Integer, Record> years = new TreeMap<>();
+    for (Record row : catalog.rows(COVERAGE)) {
+      if ("district".equals(row.getField("scope"))) {
+        years.put((Integer) row.getField("fiscal_year"), row.copy());
+      }
+    }
+    years.forEach(
+        (year, row) ->
+            lines.add(
+                year
+                    + " 年度：应报 "
+                    + row.getField("expected_department_count")
+                    + " 个部门，已报 "
+                    + row.getField("reported_department_count")
+                    + (row.getField("missing_departments") == null
+                        ? ""
+                        : "；未报：" + row.getField("missing_departments"))));
+  }
+
+  private static String time(Instant instant) {
+    return instant == null ? "—" : TIME.format(instant);
+  }
+}

@@ -1,0 +1,21 @@
+package org.jixiao.job;
+
+import org.jixiao.warehouse.TableName;
+
+/** The tables jobs name in code; those of the statistics layer are named by their files. */
+final class TableNames {
+  static final TableName SUBMISSION = TableName.of("verbatim.submission");
+  static final TableName RECORD = TableName.of("verbatim.record");
+  static final TableName PROJECT_EVALUATION = TableName.of("interpreted.project_evaluation");
+  static final TableName FUNDING = TableName.of("interpreted.funding");
+  static final TableName INDICATOR = TableName.of("interpreted.indicator");
+  static final TableName DEPARTMENT_REPORT = TableName.of("interpreted.department_report");
+  static final TableName REPORTED_PROJECT = TableName.of("interpreted.reported_project");
+  static final TableName DEVIATION = TableName.of("interpreted.deviation");
+  static final TableName FINDING = TableName.of("checked.finding");
+  static final TableName CHECK_RESULT = TableName.of("checked.check_result");
+  static final TableName RUN = TableName.of("ledger.run");
+  static final TableName RELEASE = TableName.of("ledger.release");
+
+  private TableNames() {}
+}
