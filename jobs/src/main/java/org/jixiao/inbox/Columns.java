@@ -1,0 +1,133 @@
+package org.jixiao.inbox;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.model.VerbatimField;
+
+/** What the columns below a header row hold. A header may take several rows. */
+final class Columns {
+  private static final int MOST_HEADER_ROWS = 3;
+
+  /**
+   * A column.
+   *
+   * @param field the field, {@link VerbatimField#IGNORED} or {@link VerbatimField#UNMAPPED}
+   * @param unit the unit its header or the header above it prints
+   */
+  record Column(Cell header, Label label, String field, String unit) {
+    boolean mapped() {
+      return !field.equals(VerbatimField.UNMAPPED);
+    }
+  }
+
+  private final List<Column> columns;
+  private final int lastHeaderRow;
+
+  private Columns(List<Column> columns, int lastHeaderRow) {
+    this.columns = columns;
+    this.lastHeaderRow = lastHeaderRow;
+  }
+
+  /** Returns the columns of the header that begins in a row. */
+  static Columns under(Grid grid, int row, BlockLabels labels, LabelRules rules) {
+    int last = lastHeaderRow(grid, row, labels, rules);
+    List<Cell> lowest = new ArrayList<>(grid.row(last));
+    List<Cell> above = new ArrayList<>(grid.hangingInto(last));
+    for (int r = last - 1; r >= row; r--) {
+      for (Cell cell : r == row ? grid.seen(row) : grid.row(r)) {
+        boolean hasOneBelow = lowest.stream().anyMatch(below -> cell.sharedColumns(below) > 0);
+        if (!hasOneBelow) {
+          lowest.add(cell);
+        } else if (!lowest.contains(cell)) {
+          above.add(cell);
+        }
+      }
+    }
+    if (last == row) {
+      lowest = grid.seen(row);
+    }
+    return new Columns(columns(lowest, above, labels, rules), last);
+  }
+
+  private static int lastHeaderRow(Grid grid, int row, BlockLabels labels, LabelRules rules) {
+    int last = row;
+    while (last - row + 1 < MOST_HEADER_ROWS) {
+      List<Cell> next = grid.row(last + 1);
+      boolean allLabels = next.stream().allMatch(cell -> labels.knows(rules.label(cell.text())));
+      if (next.size() < 2 || !allLabels) {
+        break;
+      }
+      last++;
+    }
+    return last;
+  }
+
+  private static List<Column> columns(
+      List<Cell> headers, List<Cell> above, BlockLabels labels, LabelRules rules) {
+    Set<String> claimed = new HashSet<>();
+    for (Cell header : headers) {
+      Label label = rules.label(header.text());
+      if (!labels.isName(label)) {
+        labels.field(label).ifPresent(claimed::add);
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    for (Cell header : headers) {
+      Label label = rules.label(header.text());
+      Optional<String> field = labels.field(label);
+      boolean onlyName = labels.isName(label) && (field.isEmpty() || claimed.contains(field.get()));
+      if (!onlyName) {
+        columns.add(
+            new Column(
+                header, label, field.orElse(VerbatimField.UNMAPPED), unit(header, above, rules)));
+      }
+    }
+    columns.sort(java.util.Comparator.comparingInt(column -> column.header().column()));
+    return List.copyOf(columns);
+  }
+
+  /** Returns the unit a header prints, or the nearest header above it or above and to the left. */
+  private static String unit(Cell header, List<Cell> above, LabelRules rules) {
+    String own = rules.label(header.text()).unit();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return above.stream()
+        .filter(cell -> cell.row() < header.row() && cell.column() <= header.column())
+        .max(java.util.Comparator.comparingInt(Cell::column))
+        .map(cell -> rules.label(cell.text()).unit())
+        .filter(rules::isMoneyUnit)
+        .orElse("");
+  }
+
+  int lastHeaderRow() {
+    return lastHeaderRow;
+  }
+
+  List<Column> all() {
+    return columns;
+  }
+
+  /** Returns the column most of a cell stands under; of equals the first, of levels the last. */
+  Optional<Column> of(Cell cell) {
+    Column best = null;
+    int most = 0;
+    for (Column column : columns) {
+      int shared = cell.sharedColumns(column.header());
+      boolean lowerLevel =
+          best != null && shared > 0 && isLevel(best.field()) && isLevel(column.field());
+      if (shared > most || lowerLevel) {
+        best = column;
+        most = Math.max(most, shared);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  static boolean isLevel(String field) {
+    return field.equals("level1") || field.equals("level2") || field.equals("level3");
+  }
+}

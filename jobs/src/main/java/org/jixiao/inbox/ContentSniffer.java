@@ -1,0 +1,108 @@
+package org.jixiao.inbox;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Tells what content is by its bytes; names and extensions are not asked. */
+final class ContentSniffer {
+  private static final int HEAD = 1024;
+
+  private ContentSniffer() {}
+
+  static ContentType sniff(byte[] content) {
+    if (content.length == 0) {
+      return ContentType.EMPTY;
+    }
+    return switch (FileMagic.valueOf(content)) {
+      case OOXML -> zip(content);
+      case OLE2 -> ole2(content);
+      case BIFF2, BIFF3, BIFF4 -> ContentType.OLE2;
+      case PDF -> ContentType.PDF;
+      case RTF -> ContentType.RTF;
+      case JPEG, GIF, PNG, TIFF, BMP, EMF, WMF -> ContentType.IMAGE;
+      default -> other(content);
+    };
+  }
+
+  private static ContentType zip(byte[] content) {
+    Set<String> names = new HashSet<>();
+    try (ZipFile zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+            .setIgnoreLocalFileHeader(true)
+            .get()) {
+      for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+        String name = entry.getName();
+        names.add(name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : name);
+      }
+    } catch (IOException | RuntimeException e) {
+      return ContentType.BROKEN_ZIP;
+    }
+    if (!names.contains("[Content_Types].xml")) {
+      return ContentType.ARCHIVE;
+    }
+    if (names.contains("xl/")) {
+      return ContentType.XLSX;
+    }
+    if (names.contains("word/")) {
+      return ContentType.DOCX;
+    }
+    return names.contains("ppt/") ? ContentType.PPT : ContentType.ARCHIVE;
+  }
+
+  private static ContentType ole2(byte[] content) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+      DirectoryNode root = files.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        return ContentType.ENCRYPTED;
+      }
+      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+        return ContentType.XLS;
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return ContentType.DOC;
+      }
+      return root.hasEntryCaseInsensitive("PowerPoint Document")
+          ? ContentType.PPT
+          : ContentType.OLE2;
+    } catch (IOException | RuntimeException e) {
+      return ContentType.OLE2;
+    }
+  }
+
+  private static ContentType other(byte[] content) {
+    if (startsWith(content, "Rar!") || startsWith(content, "7z\u00bc\u00af")) {
+      return ContentType.ARCHIVE;
+    }
+    Optional<String> text = TextDecoder.decode(content);
+    if (text.isEmpty()) {
+      return ContentType.BINARY;
+    }
+    String start =
+        text.get()
+            .substring(0, Math.min(HEAD, text.get().length()))
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.contains("<html") || start.contains("<table")) {
+      return ContentType.HTML;
+    }
+    return start.startsWith("<?xml") ? ContentType.XML : ContentType.TEXT;
+  }
+
+  private static boolean startsWith(byte[] content, String magic) {
+    byte[] bytes = magic.getBytes(StandardCharsets.ISO_8859_1);
+    return content.length >= bytes.length
+        && java.util.Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
+  }
+}

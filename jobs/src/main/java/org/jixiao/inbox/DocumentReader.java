@@ -1,0 +1,74 @@
+package org.jixiao.inbox;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.jixiao.model.Outcome;
+import org.jixiao.model.VerbatimRecord;
+import org.xml.sax.SAXException;
+
+/** Reads a file of any format into verbatim records. Holds no state but the catalogue of forms. */
+public final class DocumentReader {
+  private static final long LARGEST_PART = 200L << 20;
+  private static final long MOST_PARTS = 2_000;
+
+  static {
+    // Guards against archives that unfold into more than the memory holds; the inflate ratio of
+    // 0.01 is POI's own.
+    ZipSecureFile.setMinInflateRatio(0.01);
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    ZipSecureFile.setMaxFileCount(MOST_PARTS);
+  }
+
+  private final FormCatalogue catalogue;
+
+  public DocumentReader(FormCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Returns what a file says. Content that cannot be read gives a rejection with its reason; no
+   * content makes this throw.
+   *
+   * @param relativePath path below the inbox; locators begin with it
+   * @param submissionId hash of the content; record ids are made from it
+   */
+  public ReadResult read(String relativePath, String submissionId, byte[] content) {
+    ContentType type = ContentSniffer.sniff(content);
+    if (InboxListing.ignoredByName(relativePath)) {
+      return new ReadResult(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件", List.of());
+    }
+    try {
+      List<VerbatimRecord> records = records(relativePath, submissionId, content, type);
+      return new ReadResult(type.mediaType(), Outcome.READ, null, records);
+    } catch (Unreadable e) {
+      return new ReadResult(type.mediaType(), Outcome.REJECTED, e.getMessage(), List.of());
+    }
+  }
+
+  private List<VerbatimRecord> records(
+      String path, String submissionId, byte[] content, ContentType type) throws Unreadable {
+    Findings findings = new Findings(catalogue, submissionId);
+    try {
+      switch (type) {
+        case XLSX -> findings.grids(XlsxReader.read(path, content));
+        case XLS -> findings.grids(XlsReader.read(path, content));
+        case DOCX -> findings.document(path, DocxReader.read(path, content));
+        case TEXT -> findings.text(path, TextDecoder.decode(content).orElseThrow());
+        default -> throw new Unreadable(Rejections.notRead(type));
+      }
+    } catch (IOException
+        | OpenXML4JException
+        | SAXException
+        | XMLStreamException
+        | ParserConfigurationException
+        | RuntimeException e) {
+      // POI meets broken files with unchecked exceptions of every kind.
+      throw new Unreadable(Rejections.broken(type, e), e);
+    }
+    return findings.records();
+  }
+}

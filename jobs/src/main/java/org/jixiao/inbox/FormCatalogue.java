@@ -1,0 +1,80 @@
+package org.jixiao.inbox;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.jixiao.model.FieldDictionary;
+
+/** The forms that are read and the labels they are read by: {@code schemas/forms}. */
+public final class FormCatalogue implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .build();
+
+  private final LabelRules labels;
+  private final ProjectFormRules form;
+  private final ProjectListRules list;
+  private final ReportRules report;
+
+  private FormCatalogue(
+      LabelRules labels, ProjectFormRules form, ProjectListRules list, ReportRules report) {
+    this.labels = labels;
+    this.form = form;
+    this.list = list;
+    this.report = report;
+  }
+
+  /**
+   * Reads {@code schemas/fields.yaml} and {@code schemas/forms/*.yaml} from the class path.
+   *
+   * @throws IllegalStateException when a file is missing, has unknown keys, or gives one label two
+   *     meanings in one block
+   */
+  public static FormCatalogue load() {
+    FieldDictionary dictionary = FieldDictionary.load();
+    LabelRules labels = new LabelRules(read("labels", LabelRules.Source.class));
+    return new FormCatalogue(
+        labels,
+        new ProjectFormRules(
+            read("project_form", ProjectFormRules.Source.class), dictionary, labels),
+        new ProjectListRules(
+            read("project_list", ProjectListRules.Source.class), dictionary, labels),
+        new ReportRules(read("department_report", ReportRules.Source.class)));
+  }
+
+  private static <T> T read(String name, Class<T> type) {
+    String resource = "/schemas/forms/" + name + ".yaml";
+    try (InputStream in = FormCatalogue.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
+      }
+      return YAML.readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
+  }
+
+  LabelRules labels() {
+    return labels;
+  }
+
+  ProjectFormRules form() {
+    return form;
+  }
+
+  ProjectListRules list() {
+    return list;
+  }
+
+  ReportRules report() {
+    return report;
+  }
+}

@@ -1,0 +1,184 @@
+package org.jixiao.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.model.VerbatimField;
+import org.jixiao.model.VerbatimRecord;
+
+/** Reads one 项目支出绩效自评表, row by row, by its printed labels. */
+final class FormReader {
+  private enum Part {
+    HEADER,
+    FUNDING,
+    GOAL,
+    INDICATOR
+  }
+
+  private final Grid grid;
+  private final FormCatalogue catalogue;
+  private final RowLooks looks;
+  private final FieldCollector collector;
+  private final HeaderRow headerRow;
+  private final IndicatorBlock indicators;
+  private Part part = Part.HEADER;
+  private FundingBlock funding;
+  private Columns goals;
+  private String blockUnit = "";
+  private String sheetUnit = "";
+
+  private FormReader(Grid grid, FormCatalogue catalogue) {
+    this.grid = grid;
+    this.catalogue = catalogue;
+    this.looks = new RowLooks(grid, catalogue);
+    this.collector = new FieldCollector(grid);
+    this.headerRow = new HeaderRow(grid, catalogue, collector);
+    this.indicators = new IndicatorBlock(catalogue, collector);
+  }
+
+  /** Returns the record of a form; empty when it is a template nobody filled in. */
+  static Optional<VerbatimRecord> read(
+      Grid grid, Segments.Segment segment, FormCatalogue catalogue, String submissionId) {
+    FormReader reader = new FormReader(grid, catalogue);
+    List<Integer> rows = grid.rowNumbers(segment.first(), segment.last());
+    int after = -1;
+    for (int row : rows) {
+      reader.noteUnits(row);
+    }
+    for (int row : rows) {
+      if (row > after) {
+        after = reader.row(row);
+      }
+    }
+    reader.finishFunding();
+    if (!reader.collector.filledIn()) {
+      return Optional.empty();
+    }
+    String begins = grid.locator(grid.row(rows.get(0)).get(0));
+    return Optional.of(reader.collector.record(submissionId, VerbatimRecord.PROJECT_FORM, begins));
+  }
+
+  private void noteUnits(int row) {
+    for (Cell cell : grid.row(row)) {
+      String unit = catalogue.labels().notedUnit(cell.text());
+      sheetUnit = unit.isEmpty() ? sheetUnit : unit;
+    }
+  }
+
+  /** Reads a row; returns the last row that belongs to it, itself but for high headers. */
+  private int row(int row) {
+    if (looks.isFundingHeader(row)) {
+      finishFunding();
+      Columns columns = Columns.under(grid, row, catalogue.form().funding(), catalogue.labels());
+      funding = new FundingBlock(catalogue, columns, unitBeside(row, columns));
+      part = Part.FUNDING;
+      return columns.lastHeaderRow();
+    }
+    if (looks.isIndicatorHeader(row)) {
+      indicators.under(Columns.under(grid, row, catalogue.form().indicator(), catalogue.labels()));
+      part = Part.INDICATOR;
+      return indicators.columns().lastHeaderRow();
+    }
+    if (part == Part.INDICATOR && TotalRow.is(grid, row, catalogue)) {
+      new TotalRow(catalogue, collector).read(grid, row, indicators.columns());
+      part = Part.HEADER;
+      return row;
+    }
+    if (isGoalHeader(row)) {
+      goals = Columns.under(grid, row, catalogue.form().header(), catalogue.labels());
+      part = Part.GOAL;
+      return row;
+    }
+    boolean taken = !isHeaderRow(row) && takenByPart(row);
+    if (!taken) {
+      part = part == Part.INDICATOR && !isHeaderRow(row) ? part : Part.HEADER;
+      rememberBlockUnit(row);
+      headerRow.read(row);
+    }
+    return row;
+  }
+
+  private boolean takenByPart(int row) {
+    return switch (part) {
+      case HEADER -> false;
+      case FUNDING -> funding.take(grid, row);
+      case GOAL -> takeGoals(row);
+      case INDICATOR -> indicators.take(grid, row);
+    };
+  }
+
+  /** A row that begins, at the edge of the form, with a label of the header or a note. */
+  private boolean isHeaderRow(int row) {
+    Cell leftmost = grid.row(row).get(0);
+    Label label = catalogue.labels().label(leftmost.text());
+    boolean known = catalogue.form().header().knows(label) || looks.isRemark(leftmost);
+    boolean pairs =
+        !InlinePairs.of(leftmost, catalogue.form().header(), catalogue.labels()).isEmpty();
+    return (known || pairs) && (part != Part.INDICATOR || leftmost.column() <= firstLevel());
+  }
+
+  private int firstLevel() {
+    return indicators.columns().all().stream()
+        .filter(column -> Columns.isLevel(column.field()))
+        .mapToInt(column -> column.header().lastColumn())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** 预期目标 and 实际完成情况 side by side, with nothing beside them: the texts stand below. */
+  private boolean isGoalHeader(int row) {
+    boolean goal = false;
+    for (Cell cell : grid.row(row)) {
+      Label label = catalogue.labels().label(cell.text());
+      String field = catalogue.form().header().field(label).orElse("");
+      boolean name =
+          catalogue.form().indicator().isName(label) || catalogue.form().header().isName(label);
+      if (!field.equals("goal_text") && !field.equals("achievement_text") && !name) {
+        return false;
+      }
+      goal |= !name || !field.isEmpty();
+    }
+    return goal;
+  }
+
+  private boolean takeGoals(int row) {
+    for (Cell cell : grid.row(row)) {
+      Label label = catalogue.labels().label(cell.text());
+      Columns.Column column = goals.of(cell).orElse(null);
+      if (column != null) {
+        collector.add(VerbatimField.HEADER, 0, column.label().printed(), column.field(), cell, "");
+      } else if (!catalogue.form().indicator().isName(label)) {
+        collector.unmapped(VerbatimField.HEADER, "", cell);
+      }
+    }
+    return true;
+  }
+
+  private void finishFunding() {
+    if (funding != null) {
+      funding.finish(collector);
+      funding = null;
+    }
+  }
+
+  private void rememberBlockUnit(int row) {
+    for (Cell cell : grid.row(row)) {
+      Label label = catalogue.labels().label(cell.text());
+      if (catalogue.form().funding().isName(label) && !label.unit().isEmpty()) {
+        blockUnit = label.unit();
+      }
+    }
+  }
+
+  /** The unit of the block: beside its header, else above it, else the note of the sheet. */
+  private String unitBeside(int row, Columns columns) {
+    for (Cell cell : grid.seen(row)) {
+      String unit = catalogue.labels().label(cell.text()).unit();
+      boolean ofColumn =
+          columns.all().stream().anyMatch(c -> c.mapped() && c.header().equals(cell));
+      if (!ofColumn && catalogue.labels().isMoneyUnit(unit)) {
+        return unit;
+      }
+    }
+    return blockUnit.isEmpty() ? sheetUnit : blockUnit;
+  }
+}

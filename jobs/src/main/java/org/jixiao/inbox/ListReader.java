@@ -1,0 +1,143 @@
+package org.jixiao.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.model.VerbatimField;
+import org.jixiao.model.VerbatimRecord;
+
+/** Reads a 自评汇总表: one record per project row, with the year and unit of the whole list. */
+final class ListReader {
+  private static final int FIRST_CELLS = 3;
+
+  private final Grid grid;
+  private final FormCatalogue catalogue;
+  private final Columns columns;
+  private final List<Common> common = new ArrayList<>();
+  private String sheetUnit = "";
+
+  /** Something said once above the list that holds for each of its rows. */
+  private record Common(String label, String field, String text, Cell cell) {}
+
+  private ListReader(Grid grid, FormCatalogue catalogue, Segments.Segment segment) {
+    this.grid = grid;
+    this.catalogue = catalogue;
+    this.columns =
+        Columns.under(grid, segment.header(), catalogue.list().columns(), catalogue.labels());
+    for (int row : grid.rowNumbers(segment.first(), segment.header() - 1)) {
+      grid.row(row).forEach(this::above);
+    }
+  }
+
+  static List<VerbatimRecord> read(
+      Grid grid, Segments.Segment segment, FormCatalogue catalogue, String submissionId) {
+    ListReader reader = new ListReader(grid, catalogue, segment);
+    List<VerbatimRecord> records = new ArrayList<>();
+    for (int row : grid.rowNumbers(reader.columns.lastHeaderRow() + 1, segment.last())) {
+      reader.row(row, submissionId).ifPresent(records::add);
+    }
+    return records;
+  }
+
+  private void above(Cell cell) {
+    LabelRules labels = catalogue.labels();
+    String unit = labels.notedUnit(cell.text());
+    sheetUnit = unit.isEmpty() ? sheetUnit : unit;
+    String year = labels.fiscalYear(cell.text());
+    if (labels.isFiscalYear(cell.text())) {
+      add("", "fiscal_year", cell.text(), cell);
+    } else if (year.contains("年")) {
+      add(cell.text(), "fiscal_year", year, cell);
+    }
+    for (InlinePairs.Pair pair : InlinePairs.of(cell, catalogue.list().columns(), labels)) {
+      if (!labels.isMoneyUnit(pair.value())) {
+        add(pair.label().printed(), pair.field(), pair.value(), cell);
+      }
+    }
+  }
+
+  private void add(String label, String field, String text, Cell cell) {
+    boolean own = columns.all().stream().anyMatch(column -> column.field().equals(field));
+    boolean said = common.stream().anyMatch(one -> one.field().equals(field));
+    boolean ofRows = field.endsWith("_yuan") || field.endsWith("_points");
+    if (!own && !said && !ofRows && !text.isBlank()) {
+      common.add(new Common(label, field, text, cell));
+    }
+  }
+
+  private Optional<VerbatimRecord> row(int row, String submissionId) {
+    List<Cell> own = grid.row(row);
+    boolean total =
+        own.stream().limit(FIRST_CELLS).anyMatch(c -> catalogue.list().isTotalRow(c.text()));
+    boolean remark = catalogue.list().isIgnoredRow(own.get(0).text());
+    if (total || remark) {
+      return Optional.empty();
+    }
+    Map<Columns.Column, Cell> byColumn = new LinkedHashMap<>();
+    List<Cell> stray = new ArrayList<>();
+    for (Cell cell : grid.seen(row)) {
+      Columns.Column column = columns.of(cell).orElse(null);
+      boolean shared = cell.row() < row;
+      if (shared && (column == null || isOfRow(column) || cell.row() <= columns.lastHeaderRow())) {
+        continue;
+      }
+      if (column == null || byColumn.putIfAbsent(column, cell) != null) {
+        stray.add(cell);
+      }
+    }
+    if (!isProject(byColumn)) {
+      return Optional.empty();
+    }
+    return Optional.of(record(row, submissionId, byColumn, stray));
+  }
+
+  /** Amounts and scores merged over rows stand for the first of them. */
+  private static boolean isOfRow(Columns.Column column) {
+    return column.field().endsWith("_yuan")
+        || column.field().endsWith("_points")
+        || column.field().endsWith("_pct")
+        || column.field().equals("project_name");
+  }
+
+  /** A named row, but no heading across the columns; or an unnamed row with figures. */
+  private boolean isProject(Map<Columns.Column, Cell> byColumn) {
+    boolean measured =
+        byColumn.keySet().stream().anyMatch(c -> catalogue.list().isMeasure(c.field()));
+    return measured
+        || byColumn.entrySet().stream()
+            .filter(entry -> entry.getKey().field().equals("project_name"))
+            .anyMatch(entry -> entry.getValue().width() <= entry.getKey().header().width());
+  }
+
+  private VerbatimRecord record(
+      int row, String submissionId, Map<Columns.Column, Cell> byColumn, List<Cell> stray) {
+    FieldCollector collector = new FieldCollector(grid);
+    for (Common one : common) {
+      collector.add(VerbatimField.HEADER, 0, one.label(), one.field(), one.text(), "", one.cell());
+    }
+    byColumn.forEach(
+        (column, cell) ->
+            collector.add(
+                VerbatimField.HEADER,
+                0,
+                column.label().printed(),
+                column.field(),
+                cell,
+                unit(cell, column)));
+    stray.forEach(cell -> collector.unmapped(VerbatimField.HEADER, "", cell));
+    String begins = grid.locator(grid.row(row).get(0));
+    return collector.record(submissionId, VerbatimRecord.PROJECT_LIST, begins);
+  }
+
+  private String unit(Cell cell, Columns.Column column) {
+    if (!column.field().endsWith("_yuan")) {
+      return column.unit();
+    }
+    if (!cell.unit().isEmpty()) {
+      return cell.unit();
+    }
+    return column.unit().isEmpty() ? sheetUnit : column.unit();
+  }
+}

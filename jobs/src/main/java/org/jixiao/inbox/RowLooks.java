@@ -1,0 +1,134 @@
+package org.jixiao.inbox;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a row looks like, judged by its printed labels alone. */
+final class RowLooks {
+  private static final Set<String> MONEY =
+      Set.of("initial_budget_yuan", "annual_budget_yuan", "executed_yuan");
+  private static final Set<String> EVALUATED =
+      Set.of("executed_yuan", "actual_text", "score_points", "execution_score_points");
+
+  private final Grid grid;
+  private final LabelRules labels;
+  private final ProjectFormRules form;
+  private final ProjectListRules list;
+
+  RowLooks(Grid grid, FormCatalogue catalogue) {
+    this.grid = grid;
+    this.labels = catalogue.labels();
+    this.form = catalogue.form();
+    this.list = catalogue.list();
+  }
+
+  /** Returns the title that stands in a row, with nothing but notes beside it. */
+  Optional<Label> title(int row) {
+    if (!grid.hangingInto(row).isEmpty()) {
+      return Optional.empty();
+    }
+    Label title = null;
+    for (Cell cell : grid.row(row)) {
+      Label label = labels.label(cell.text());
+      if (title == null && form.isTitle(label)) {
+        title = label;
+      } else if (!isRemark(cell)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(title);
+  }
+
+  /** Returns whether a cell is a year, a note of the unit or passed over by name. */
+  boolean isRemark(Cell cell) {
+    return labels.isFiscalYear(cell.text())
+        || labels.isUnitNote(cell.text())
+        || form.isIgnored(cell.text());
+  }
+
+  /** Returns whether all of a row is years and notes of the unit, as stand above a form. */
+  boolean isPreamble(int row) {
+    return grid.row(row).stream()
+        .allMatch(c -> labels.isFiscalYear(c.text()) || labels.isUnitNote(c.text()));
+  }
+
+  /** Returns whether a row names the project of a form: 项目名称, then the name. */
+  boolean isAnchor(int row) {
+    boolean named =
+        grid.row(row).stream()
+            .anyMatch(
+                cell ->
+                    namesProject(labels.label(cell.text()))
+                        || InlinePairs.of(cell, form.header(), labels).stream()
+                            .anyMatch(pair -> pair.field().equals("project_name")));
+    return named && !hasMeasure(row) && !isListHeader(row);
+  }
+
+  private boolean namesProject(Label label) {
+    return form.header().field(label).filter("project_name"::equals).isPresent();
+  }
+
+  private boolean hasMeasure(int row) {
+    return grid.row(row).stream()
+        .anyMatch(
+            cell ->
+                list.columns()
+                    .field(labels.label(cell.text()))
+                    .filter(list::isMeasure)
+                    .isPresent());
+  }
+
+  /** Returns whether a row begins the header of a list: a project's name and a measure. */
+  boolean isListHeader(int row) {
+    boolean named = false;
+    boolean left = true;
+    for (Cell cell : grid.seen(row)) {
+      Label label = labels.label(cell.text());
+      if (left && form.funding().isName(label)) {
+        return false;
+      }
+      if (list.columns().field(label).filter("project_name"::equals).isPresent()) {
+        named = true;
+        left = false;
+      }
+    }
+    return named && (hasMeasure(row) || measuresBelow(row));
+  }
+
+  private boolean measuresBelow(int row) {
+    List<Cell> below = grid.row(row + 1);
+    return below.size() >= 2
+        && hasMeasure(row + 1)
+        && below.stream().allMatch(cell -> list.columns().knows(labels.label(cell.text())));
+  }
+
+  boolean isFundingHeader(int row) {
+    Set<String> fields = fields(row, form.funding());
+    boolean money = fields.stream().anyMatch(MONEY::contains);
+    return money && fields.size() >= 2;
+  }
+
+  boolean isIndicatorHeader(int row) {
+    Set<String> fields = fields(row, form.indicator());
+    boolean level = fields.stream().anyMatch(Columns::isLevel);
+    return level && (fields.contains("target_text") || fields.contains("actual_text"));
+  }
+
+  /** Returns whether a header row asks what came of the plan, as planning forms do not. */
+  boolean asksForResults(int row) {
+    Set<String> fields = fields(row, form.funding());
+    fields.addAll(fields(row, form.indicator()));
+    return fields.stream().anyMatch(EVALUATED::contains);
+  }
+
+  private Set<String> fields(int row, BlockLabels block) {
+    Set<String> fields = new HashSet<>();
+    for (Cell cell : grid.row(row)) {
+      block.field(labels.label(cell.text())).ifPresent(fields::add);
+    }
+    fields.remove(org.jixiao.model.VerbatimField.IGNORED);
+    return fields;
+  }
+}
