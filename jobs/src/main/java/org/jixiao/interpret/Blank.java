@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Blank {
   private static final String FILLERS = "—–-―─━‐‑‒﹘/*\\_";
   private static final Set<String> NONE_WORDS =
-      Set.of("无", "暂无", "没有", "暂时没有", "不适用", "不涉及", "无此项", "n/a", "na", "nil", "none", "#n/a");
+      Set.of("无", "暂无", "没有", "暂时没有", "不适用", "不涉及", "无此项", "n/a", "na", "nil", "none");
 
   private Blank() {}
 
