@@ -1,0 +1,116 @@
+package org.jixiao.publish;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+
+/** A sheet being written: cells, column widths from what they hold, A4 page set up. */
+final class BookSheet {
+  private static final int NARROWEST = 9;
+  private static final int WIDEST = 44;
+  private static final int LINE_POINTS = 17;
+  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+  private final XSSFSheet sheet;
+  private final BookStyles styles;
+  private final Map<Integer, Integer> widths = new HashMap<>();
+
+  BookSheet(XSSFSheet sheet, BookStyles styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+    sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setHorizontallyCenter(true);
+    sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+    sheet.getHeader().setCenter(sheet.getSheetName().replace("&", "&&"));
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  /** Writes words as a string cell, whatever they look like; nothing when empty. */
+  XSSFCell text(int row, int column, String words) {
+    return text(row, column, words, styles.forText(words));
+  }
+
+  XSSFCell text(int row, int column, String words, XSSFCellStyle style) {
+    XSSFCell cell = cell(row, column);
+    cell.setCellStyle(style);
+    if (!words.isEmpty()) {
+      cell.setCellValue(words.length() <= LONGEST ? words : shortened(words));
+      widen(column, widthOf(words));
+    }
+    return cell;
+  }
+
+  /** Writes a figure: a number as published, a word, or an empty cell. */
+  void figure(int row, int column, Figure figure) {
+    if (figure.rounded().isEmpty()) {
+      text(row, column, figure.text());
+      return;
+    }
+    XSSFCell cell = cell(row, column);
+    cell.setCellStyle(styles.forNumber(Figure.pattern(figure.column())));
+    // The decimal digits themselves: the user model takes only doubles.
+    cell.getCTCell().setT(STCellType.N);
+    cell.getCTCell().setV(figure.rounded().get().toPlainString());
+    widen(column, widthOf(figure.text()));
+  }
+
+  /** Sets every column as wide as its cells ask, within reason, and rows as high as wrapped. */
+  void fit(int extra) {
+    widths.replaceAll((column, width) -> Math.min(WIDEST, Math.max(NARROWEST, width + extra)));
+    widths.forEach((column, width) -> sheet.setColumnWidth(column, width * 256));
+    for (int r = 0; r <= sheet.getLastRowNum(); r++) {
+      XSSFRow row = sheet.getRow(r);
+      if (row != null && row.getCTRow().isSetHt()) {
+        continue;
+      }
+      int lines = row == null ? 1 : lines(row);
+      if (lines > 1) {
+        row.setHeightInPoints(Math.min(409, lines * LINE_POINTS));
+      }
+    }
+  }
+
+  private int lines(XSSFRow row) {
+    int lines = 1;
+    for (var cell : row) {
+      int width = widths.getOrDefault(cell.getColumnIndex(), NARROWEST);
+      if (cell.getCellStyle().getWrapText()) {
+        lines = Math.max(lines, (widthOf(cell.getStringCellValue()) + width - 2) / (width - 1));
+      }
+    }
+    return lines;
+  }
+
+  private XSSFCell cell(int row, int column) {
+    XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    return line.createCell(column);
+  }
+
+  private void widen(int column, int width) {
+    widths.merge(column, width, Math::max);
+  }
+
+  private static String shortened(String words) {
+    String mark = "……（过长，余文见原件）";
+    return words.substring(0, LONGEST - mark.length()) + mark;
+  }
+
+  // A Chinese character is as wide as two digits.
+  static int widthOf(String words) {
+    return words.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum() + 1;
+  }
+}
