@@ -69,6 +69,7 @@ final class BookChart {
     categories.setTitle(picture.categoryHeading());
     values.setTitle(picture.valueHeading());
     values.setMinimum(0);
+    values.setNumberFormat("0");
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     if (picture.lying()) {

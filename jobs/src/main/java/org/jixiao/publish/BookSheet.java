@@ -12,8 +12,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A sheet being written: cells, column widths from what they hold, A4 page set up. */
 final class BookSheet {
-  private static final int NARROWEST = 9;
-  private static final int WIDEST = 44;
+  private static final int NARROWEST = 8;
   private static final int LINE_POINTS = 17;
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -31,6 +30,7 @@ final class BookSheet {
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.setHorizontallyCenter(true);
+    sheet.getCTWorksheet().addNewHeaderFooter().setScaleWithDoc(false);
     sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     sheet.getHeader().setCenter(sheet.getSheetName().replace("&", "&&"));
   }
@@ -42,6 +42,14 @@ final class BookSheet {
   /** Writes words as a string cell, whatever they look like; nothing when empty. */
   XSSFCell text(int row, int column, String words) {
     return text(row, column, words, styles.forText(words));
+  }
+
+  /** Writes a heading; it may wrap once, so it asks for half its width. */
+  void heading(int row, int column, String words) {
+    XSSFCell cell = cell(row, column);
+    cell.setCellStyle(styles.header);
+    cell.setCellValue(words);
+    widen(column, widthOf(words) / 2 + 2);
   }
 
   XSSFCell text(int row, int column, String words, XSSFCellStyle style) {
@@ -68,9 +76,13 @@ final class BookSheet {
     widen(column, widthOf(figure.text()));
   }
 
-  /** Sets every column as wide as its cells ask, within reason, and rows as high as wrapped. */
-  void fit(int extra) {
-    widths.replaceAll((column, width) -> Math.min(WIDEST, Math.max(NARROWEST, width + extra)));
+  /**
+   * Sets every column as wide as its cells ask and every row as high as its wrapped words need.
+   *
+   * @param widest the widest a column may be, in digits
+   */
+  void fit(int widest) {
+    widths.replaceAll((column, width) -> Math.min(widest, Math.max(NARROWEST, width + 2)));
     widths.forEach((column, width) -> sheet.setColumnWidth(column, width * 256));
     for (int r = 0; r <= sheet.getLastRowNum(); r++) {
       XSSFRow row = sheet.getRow(r);
@@ -89,7 +101,7 @@ final class BookSheet {
     for (var cell : row) {
       int width = widths.getOrDefault(cell.getColumnIndex(), NARROWEST);
       if (cell.getCellStyle().getWrapText()) {
-        lines = Math.max(lines, (widthOf(cell.getStringCellValue()) + width - 2) / (width - 1));
+        lines = Math.max(lines, (widthOf(cell.getStringCellValue()) + width - 3) / (width - 2));
       }
     }
     return lines;

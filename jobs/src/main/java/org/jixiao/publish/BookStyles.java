@@ -40,14 +40,16 @@ final class BookStyles {
     title.setVerticalAlignment(VerticalAlignment.CENTER);
     text = cell();
     text.setWrapText(true);
+    text.setIndention((short) 1);
     header = cell();
     header.setFont(font(10, true, ACCENT));
     header.setFillForegroundColor(new XSSFColor(WASH, null));
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    header.setVerticalAlignment(VerticalAlignment.CENTER);
+    header.setWrapText(true);
     header.setAlignment(HorizontalAlignment.CENTER);
     quoted = cell();
     quoted.setWrapText(true);
+    quoted.setIndention((short) 1);
     quoted.setQuotePrefixed(true);
     link = cell();
     note = workbook.createCellStyle();
@@ -75,7 +77,7 @@ final class BookStyles {
 
   private XSSFCellStyle cell() {
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(new XSSFColor(LINE, null));
     return style;

@@ -8,8 +8,8 @@ import org.jixiao.model.StatisticColumn;
 
 /** The charts of the latest year, each with the figures it is drawn from beside it. */
 final class ChartSheet {
-  private static final int CHART_COLUMNS = 9;
-  private static final int FEWEST_ROWS = 18;
+  private static final int CHART_COLUMNS = 11;
+  private static final int FEWEST_ROWS = 28;
 
   private ChartSheet() {}
 
@@ -24,7 +24,7 @@ final class ChartSheet {
         row = block(page, styles, year + "年度" + picture.title(), picture, row);
       }
     }
-    page.fit(2);
+    page.fit(32);
     for (int c = 0; c < CHART_COLUMNS; c++) {
       sheet.setColumnWidth(c, 10 * 256);
     }
@@ -42,7 +42,7 @@ final class ChartSheet {
     page.text(top + 1, label + 1, picture.valueHeading(), styles.header);
     int row = first;
     for (Picture.Bar bar : picture.bars()) {
-      page.text(row, label, bar.label());
+      page.text(row, label, bar.remarked(bar.label()));
       page.figure(
           row,
           label + 1,

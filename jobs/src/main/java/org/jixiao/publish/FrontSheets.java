@@ -1,6 +1,9 @@
 package org.jixiao.publish;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -41,7 +44,7 @@ final class FrontSheets {
       page.text(i + 3, 1, lines[i][0], styles.header);
       page.text(i + 3, 2, lines[i][1]);
     }
-    page.fit(2);
+    page.fit(60);
     sheet.setColumnWidth(0, 4 * 256);
     sheet.setColumnWidth(1, 16 * 256);
     sheet.setColumnWidth(2, 92 * 256);
@@ -68,7 +71,7 @@ final class FrontSheets {
       cell.setHyperlink(link);
       page.text(i + 1, 1, entries.get(i)[1]);
     }
-    page.fit(4);
+    page.fit(60);
     sheet.createFreezePane(0, 1);
   }
 
@@ -88,14 +91,20 @@ final class FrontSheets {
       page.text(i + 1, 5, "发布时四舍五入一次");
       page.text(i + 1, 6, "第" + s.version() + "版");
     }
-    page.fit(2);
+    page.fit(60);
     sheet.createFreezePane(0, 1);
   }
 
   private static String units(List<StatisticColumn> columns) {
-    return columns.stream()
-        .filter(c -> !c.unit().isEmpty())
-        .map(c -> c.label() + "：" + c.unit() + (c.decimals() > 0 ? "，" + c.decimals() + "位小数" : ""))
+    Map<String, List<String>> labels = new LinkedHashMap<>();
+    for (StatisticColumn c : columns) {
+      if (!c.unit().isEmpty()) {
+        String kind = c.unit() + (c.decimals() > 0 ? "（" + c.decimals() + "位小数）" : "");
+        labels.computeIfAbsent(kind, k -> new ArrayList<>()).add(c.label());
+      }
+    }
+    return labels.entrySet().stream()
+        .map(e -> e.getKey() + "：" + String.join("、", e.getValue()))
         .collect(Collectors.joining("；"));
   }
 }

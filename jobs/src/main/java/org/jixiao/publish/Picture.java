@@ -28,8 +28,13 @@ record Picture(
    *
    * @param value as published; never null
    * @param text the value in print, with unit
+   * @param remark what belongs beside it, as the number of projects; "" for nothing
    */
-  record Bar(String label, BigDecimal value, String text) {}
+  record Bar(String label, BigDecimal value, String text, String remark) {
+    String remarked(String words) {
+      return remark.isEmpty() ? words : words + "（" + remark + "）";
+    }
+  }
 
   boolean isEmpty() {
     return bars.isEmpty();
@@ -38,7 +43,9 @@ record Picture(
   /** Returns the chart in words, for those who do not see it. */
   String inWords() {
     String listed =
-        bars.stream().map(b -> b.label() + " " + b.text()).collect(Collectors.joining("；"));
+        bars.stream()
+            .map(b -> b.label() + " " + b.remarked(b.text()))
+            .collect(Collectors.joining("；"));
     return title + "：" + (isEmpty() ? note : listed);
   }
 }

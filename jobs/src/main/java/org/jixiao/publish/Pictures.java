@@ -31,7 +31,8 @@ final class Pictures {
   }
 
   Picture grades() {
-    return counts("grades", "评价等级", "等级", district("grade_summary"), row -> row.text("grade"));
+    return counts(
+        "grades", "评价等级", "等级", false, district("grade_summary"), row -> row.text("grade"));
   }
 
   /** Returns the execution rate of each department that reported one, highest first. */
@@ -42,7 +43,7 @@ final class Pictures {
             .ofDepartments()
             .sorted(Row.greatestFirst(RATE));
     List<Picture.Bar> bars =
-        bars(departments, row -> row.text("department_name") + "（" + projects(row) + "）", RATE);
+        bars(departments, row -> row.text("department_name"), Pictures::projects, RATE);
     Rows district = district("execution_summary");
     String silent =
         departments.where(row -> !row.figure(RATE).isPresent()).all().stream()
@@ -61,7 +62,7 @@ final class Pictures {
 
   Picture bands() {
     Rows rows = district("execution_band").sorted(Row.smallestFirst("band_ordinal"));
-    return counts("bands", "执行率区间", "执行率", rows, row -> row.text("band"));
+    return counts("bands", "执行率区间", "执行率", true, rows, row -> row.text("band"));
   }
 
   Picture causes() {
@@ -74,26 +75,43 @@ final class Pictures {
 
   private Picture mentions(String id, String title, String statistic) {
     Rows rows = district(statistic).sorted(Row.greatestFirst(COUNT));
-    List<Picture.Bar> bars = bars(rows, row -> row.text("code_name"), COUNT);
+    List<Picture.Bar> bars = bars(rows, row -> row.text("code_name"), row -> "", COUNT);
     return new Picture(id, title, title, "涉及项目数（个）", bars, note(rows, title), true);
   }
 
   private static Picture counts(
-      String id, String title, String heading, Rows rows, Function<Row, String> label) {
+      String id,
+      String title,
+      String heading,
+      boolean lying,
+      Rows rows,
+      Function<Row, String> label) {
     return new Picture(
-        id, title, heading, "项目数（个）", bars(rows, label, COUNT), note(rows, title), false);
+        id,
+        title,
+        heading,
+        "项目数（个）",
+        bars(rows, label, row -> "", COUNT),
+        note(rows, title),
+        lying);
   }
 
-  private static List<Picture.Bar> bars(Rows rows, Function<Row, String> label, String column) {
+  private static List<Picture.Bar> bars(
+      Rows rows, Function<Row, String> label, Function<Row, String> remark, String column) {
     List<Picture.Bar> bars = new ArrayList<>();
     if (rows.where(row -> row.isPositive("used")).all().isEmpty()) {
       return bars;
     }
     for (Row row : rows.all()) {
       Figure figure = row.figure(column);
-      figure
-          .rounded()
-          .ifPresent(v -> bars.add(new Picture.Bar(label.apply(row), v, figure.textWithUnit())));
+      if (figure.rounded().isPresent()) {
+        bars.add(
+            new Picture.Bar(
+                label.apply(row),
+                figure.rounded().get(),
+                figure.textWithUnit(),
+                remark.apply(row)));
+      }
     }
     return bars;
   }
@@ -106,12 +124,13 @@ final class Pictures {
     for (Row row : rows.all()) {
       String lower = plain(row, "bin_lower_points");
       String upper = plain(row, "bin_upper_points");
-      List<Picture.Bar> bar = bars(new Rows(List.of(row)), r -> lower + "–" + upper, COUNT);
+      List<Picture.Bar> bar =
+          bars(new Rows(List.of(row)), r -> lower + "–" + upper, r -> "", COUNT);
       if (bar.isEmpty()) {
         continue;
       }
       if (previousUpper != null && !previousUpper.equals(lower)) {
-        bars.add(new Picture.Bar(previousUpper + "–" + lower, BigDecimal.ZERO, "无项目"));
+        bars.add(new Picture.Bar(previousUpper + "–" + lower, BigDecimal.ZERO, "无项目", ""));
       }
       bars.addAll(bar);
       previousUpper = upper;

@@ -13,16 +13,16 @@ final class TableSheet {
     BookSheet page = new BookSheet(sheet, styles);
     List<StatisticColumn> columns = table.columns();
     for (int c = 0; c < columns.size(); c++) {
-      page.text(0, c, Figure.heading(columns.get(c)), styles.header);
+      page.heading(0, c, Figure.heading(columns.get(c)));
     }
-    sheet.getRow(0).setHeightInPoints(24);
+    sheet.getRow(0).setHeightInPoints(36);
     for (int r = 0; r < table.rows().size(); r++) {
       List<Object> values = table.rows().get(r);
       for (int c = 0; c < columns.size(); c++) {
         page.figure(r + 1, c, new Figure(columns.get(c), values.get(c)));
       }
     }
-    page.fit(3); // room for the filter's arrow
+    page.fit(30);
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));
