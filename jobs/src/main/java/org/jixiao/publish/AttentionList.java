@@ -1,0 +1,97 @@
+package org.jixiao.publish;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jixiao.model.Finding;
+import org.jixiao.model.Outcome;
+import org.jixiao.model.ReleaseContent;
+
+/** What a fiscal year asks to be looked at: who is silent, what does not agree, what was found. */
+final class AttentionList {
+  private static final int LONGEST = 30;
+  private static final Set<String> CLAIM =
+      Set.of(
+          "department_name",
+          "claim_name",
+          "claimed",
+          "recomputed",
+          "difference",
+          "verdict",
+          "basis");
+  private final ReleaseContent content;
+  private final int year;
+  private final Words words;
+
+  AttentionList(ReleaseContent content, int year, Words words) {
+    this.content = content;
+    this.year = year;
+    this.words = words;
+  }
+
+  View.Attention attention() {
+    Rows claims = Rows.of(content, "reconciliation").ofYear(year);
+    Rows doubtful =
+        claims
+            .where(row -> !row.holds("verdict", "相符"))
+            .sorted(Comparator.comparing(row -> !row.holds("verdict", "不符")));
+    String missing =
+        Rows.of(content, "coverage")
+            .ofYear(year)
+            .ofDistrict()
+            .first()
+            .map(row -> row.text("missing_departments"))
+            .orElse("");
+    List<Finding> findings =
+        content.findings().stream().filter(f -> ofYear(f) && !f.waived()).toList();
+    return new View.Attention(
+        missing,
+        checked(claims, doubtful),
+        Grids.of(doubtful, CLAIM),
+        counted(findings),
+        findings.stream().limit(LONGEST).map(this::item).toList());
+  }
+
+  /** Returns the files of the whole release that could not be read. */
+  static List<View.Rejected> rejected(ReleaseContent content) {
+    return content.submissions().stream()
+        .filter(s -> s.outcome().equals(Outcome.REJECTED.word()))
+        .map(s -> new View.Rejected(s.relativePath(), Objects.requireNonNullElse(s.reason(), "")))
+        .toList();
+  }
+
+  // A finding whose year is not known concerns whichever year is being looked at.
+  private boolean ofYear(Finding finding) {
+    return finding.fiscalYear() == null || finding.fiscalYear() == year;
+  }
+
+  private static String checked(Rows claims, Rows doubtful) {
+    if (claims.all().isEmpty()) {
+      return "没有可供核对的总报告";
+    }
+    return doubtful.all().isEmpty() ? "总报告所称各数与复算相符" : "";
+  }
+
+  private static String counted(List<Finding> findings) {
+    if (findings.size() <= LONGEST) {
+      return "共" + findings.size() + "条";
+    }
+    return "共" + findings.size() + "条，以下为前" + LONGEST + "条，其余见数据手册“待核事项”";
+  }
+
+  private View.Item item(Finding f) {
+    return new View.Item(
+        words.print("severity", f.severity()),
+        or(f.departmentName(), "部门不详"),
+        or(f.projectName(), ""),
+        or(f.message(), ""),
+        or(f.found(), ""),
+        or(f.expected(), ""),
+        or(f.locator(), ""));
+  }
+
+  private static String or(String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+}

@@ -1,0 +1,72 @@
+package org.jixiao.publish;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jixiao.model.Finding;
+import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.StatisticColumn;
+import org.jixiao.model.StatisticTable;
+import org.jixiao.model.Submission;
+
+/** A table that fills a sheet of the data book: one heading row, then rows of values. */
+record BookTable(
+    String title, String about, List<StatisticColumn> columns, List<List<Object>> rows) {
+
+  static BookTable of(StatisticTable table, Words words) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (List<Object> values : table.rows()) {
+      List<Object> printed = new ArrayList<>(values);
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (table.columns().get(i).name().equals("scope") && values.get(i) instanceof String s) {
+          printed.set(i, words.print("scope", s));
+        }
+      }
+      rows.add(printed);
+    }
+    return new BookTable(table.title(), table.grain(), table.columns(), rows);
+  }
+
+  static BookTable findings(ReleaseContent content, Words words) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Finding f : content.findings()) {
+      rows.add(
+          Arrays.asList(
+              f.fiscalYear(),
+              f.departmentName(),
+              f.projectName(),
+              f.ruleId(),
+              words.print("severity", f.severity()),
+              f.message(),
+              f.found(),
+              f.expected(),
+              f.locator(),
+              f.waived() ? "是" : "否"));
+    }
+    List<StatisticColumn> columns = new ArrayList<>();
+    columns.add(new StatisticColumn("fiscal_year", "年度", "", 0));
+    columns.addAll(texts("部门", "项目", "规则", "程度", "问题", "所见", "应为", "位置", "已豁免"));
+    return new BookTable("待核事项", "每行一条发现的问题，重要的在前", columns, rows);
+  }
+
+  static BookTable submissions(ReleaseContent content, Words words) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Submission s : content.submissions()) {
+      rows.add(
+          Arrays.asList(
+              s.relativePath(),
+              words.print("media", s.mediaType()),
+              s.sizeBytes(),
+              words.print("outcome", s.outcome()),
+              s.reason()));
+    }
+    List<StatisticColumn> columns = new ArrayList<>(texts("文件路径", "类型"));
+    columns.add(new StatisticColumn("size_bytes", "大小", "字节", 0));
+    columns.addAll(texts("处理结果", "原因"));
+    return new BookTable("收件", "每行一个收到的文件", columns, rows);
+  }
+
+  private static List<StatisticColumn> texts(String... labels) {
+    return Arrays.stream(labels).map(label -> new StatisticColumn(label, label, "", -1)).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.jixiao.publish;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jixiao.model.StatisticColumn;
+
+/** Rows of a statistic as a table of the page. */
+final class Grids {
+  private static final Set<String> SAME_IN_ALL =
+      Set.of("fiscal_year", "scope", "bin_width_points", "band_ordinal", "code", "claim");
+
+  private Grids() {}
+
+  /** Returns the rows with the columns that tell them apart; of the district, without its name. */
+  static View.Grid district(Rows rows) {
+    return grid(rows, column -> !column.name().equals("department_name"));
+  }
+
+  /** Returns the rows with the department each is of. */
+  static View.Grid departments(Rows rows) {
+    return grid(rows, column -> true);
+  }
+
+  /** Returns the rows with the columns named, in the order of the statistic. */
+  static View.Grid of(Rows rows, Set<String> wanted) {
+    return grid(rows, column -> wanted.contains(column.name()));
+  }
+
+  private static View.Grid grid(Rows rows, Predicate<StatisticColumn> wanted) {
+    List<StatisticColumn> columns =
+        rows.first().map(Row::columns).orElse(List.of()).stream()
+            .filter(column -> !SAME_IN_ALL.contains(column.name()))
+            .filter(wanted)
+            .toList();
+    return new View.Grid(
+        columns.stream().map(c -> new View.Cell(Figure.heading(c), c.decimals() >= 0, "")).toList(),
+        rows.all().stream()
+            .map(row -> columns.stream().map(c -> cell(row.figure(c.name()))).toList())
+            .toList());
+  }
+
+  private static View.Cell cell(Figure figure) {
+    String text = figure.isPresent() ? figure.text() : "—";
+    return new View.Cell(text, figure.column().decimals() >= 0, "");
+  }
+}

@@ -1,0 +1,35 @@
+package org.jixiao.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jixiao.model.ReleaseContent;
+
+/** The files of a release. */
+public final class ReleaseFolder {
+  private ReleaseFolder() {}
+
+  /**
+   * Writes {@code 数据手册.xlsx}, {@code dashboard.html} and, last, {@code release.json} with their
+   * hashes. The same content gives the same bytes.
+   *
+   * @param folder an existing staging folder without these files; the caller moves it into place
+   * @throws IOException when the folder cannot be written or already holds one of the files
+   */
+  public static void write(Path folder, ReleaseContent content) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("dashboard.html", Dashboard.bytes(content));
+    files.put("数据手册.xlsx", DataBook.bytes(content));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
+    }
+    Files.write(
+        folder.resolve("release.json"),
+        ReleaseManifest.bytes(content, files),
+        StandardOpenOption.CREATE_NEW);
+  }
+}

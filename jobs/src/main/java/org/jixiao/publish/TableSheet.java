@@ -1,0 +1,30 @@
+package org.jixiao.publish;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jixiao.model.StatisticColumn;
+
+/** One table on a sheet: a single heading row, frozen, filtered and repeated in print. */
+final class TableSheet {
+  private TableSheet() {}
+
+  static void write(XSSFSheet sheet, BookStyles styles, BookTable table) {
+    BookSheet page = new BookSheet(sheet, styles);
+    List<StatisticColumn> columns = table.columns();
+    for (int c = 0; c < columns.size(); c++) {
+      page.heading(0, c, Figure.heading(columns.get(c)));
+    }
+    sheet.getRow(0).setHeightInPoints(36);
+    for (int r = 0; r < table.rows().size(); r++) {
+      List<Object> values = table.rows().get(r);
+      for (int c = 0; c < columns.size(); c++) {
+        page.figure(r + 1, c, new Figure(columns.get(c), values.get(c)));
+      }
+    }
+    page.fit(30);
+    sheet.createFreezePane(0, 1);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));
+  }
+}

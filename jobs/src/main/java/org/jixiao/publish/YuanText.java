@@ -1,0 +1,25 @@
+package org.jixiao.publish;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** An amount in running text: the decimal point moved to 亿元 or 万元, two decimals. */
+final class YuanText {
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.ONE.movePointRight(8);
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.ONE.movePointRight(4);
+
+  private YuanText() {}
+
+  static String of(BigDecimal yuan) {
+    if (yuan.abs().compareTo(HUNDRED_MILLION) >= 0) {
+      return shifted(yuan, 8) + "亿元";
+    }
+    return yuan.abs().compareTo(TEN_THOUSAND) >= 0
+        ? shifted(yuan, 4) + "万元"
+        : shifted(yuan, 0) + "元";
+  }
+
+  private static String shifted(BigDecimal yuan, int places) {
+    return yuan.movePointLeft(places).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+}
