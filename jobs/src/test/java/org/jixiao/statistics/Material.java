@@ -1,0 +1,164 @@
+package org.jixiao.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jixiao.SparkFixture;
+import org.jixiao.model.Department;
+import org.jixiao.model.DepartmentReport;
+import org.jixiao.model.Deviation;
+import org.jixiao.model.GradeRegime;
+import org.jixiao.model.LexiconEntry;
+import org.jixiao.model.ProjectEvaluation;
+import org.jixiao.model.ReportedProject;
+import org.jixiao.warehouse.RowCodec;
+import org.jixiao.warehouse.TableCatalogue;
+import org.jixiao.warehouse.TableName;
+
+/** Interpreted rows given to a statistic, and the rows it makes of them. */
+final class Material {
+  static final StatisticCatalogue STATISTICS = StatisticCatalogue.load();
+  static final TableCatalogue TABLES = TableCatalogue.load();
+
+  private static final GradeRegime NATIONAL =
+      new GradeRegime("national", 2020, 9999, bands("优", "90", "良", "80", "中", "60", "差", "0"));
+  private static final GradeRegime EARLIER =
+      new GradeRegime("earlier", 0, 2019, bands("优良", "80", "中", "70", "差", "0"));
+  private static final List<LexiconEntry> LEXICON =
+      List.of(
+          new LexiconEntry("cause", "force_majeure", "疫情与不可抗力", "外部", List.of("受疫情")),
+          new LexiconEntry("cause", "procurement", "采购流程", "程序", List.of("招投标")),
+          new LexiconEntry("cause", "none_stated", "称无偏差", "空", List.of("无偏差")),
+          new LexiconEntry("measure", "speed_up", "加快进度", "措施", List.of("加快")),
+          new LexiconEntry("measure", "procurement", "改进采购", "措施", List.of("采购")),
+          new LexiconEntry("measure", "none_stated", "称无需改进", "空", List.of("无需")));
+
+  private final List<ProjectEvaluation> projects = new ArrayList<>();
+  private final List<DepartmentReport> reports = new ArrayList<>();
+  private final List<ReportedProject> lines = new ArrayList<>();
+  private final List<Deviation> deviations = new ArrayList<>();
+  private final List<Department> register = new ArrayList<>();
+  private UnaryOperator<Dataset<Row>> arrangement = rows -> rows.coalesce(1);
+
+  private Material() {}
+
+  static Material of(Project... projects) {
+    Material material = new Material();
+    Arrays.stream(projects).map(Project::row).forEach(material.projects::add);
+    return material;
+  }
+
+  Material report(Report report) {
+    reports.add(report.row());
+    return this;
+  }
+
+  Material line(int year, String department, String project, String score) {
+    lines.add(
+        new ReportedProject(
+            year,
+            department,
+            project,
+            lines.size() + 1,
+            Project.decimal(score),
+            null,
+            null,
+            "s",
+            "r",
+            "l",
+            List.of()));
+    return this;
+  }
+
+  Material cause(int year, String department, String project, String code) {
+    return deviation(year, department, project, Deviation.CAUSE, code);
+  }
+
+  Material measure(int year, String department, String project, String code) {
+    return deviation(year, department, project, Deviation.MEASURE, code);
+  }
+
+  private Material deviation(
+      int year, String department, String project, String kind, String code) {
+    deviations.add(
+        new Deviation(year, department, project, kind, code, "词", "句", "form", "s", "r", "l"));
+    return this;
+  }
+
+  Material registered(String code, String name, String parent, int from, int to) {
+    register.add(new Department(code, name, List.of(), parent, from, to));
+    return this;
+  }
+
+  /** Lets the tables' rows lie in another order or in other partitions. */
+  Material arranged(UnaryOperator<Dataset<Row>> how) {
+    arrangement = how;
+    return this;
+  }
+
+  /** Returns the rows a statistic makes of this. */
+  List<Row> rows(String statistic) {
+    return dataset(statistic).collectAsList();
+  }
+
+  Dataset<Row> dataset(String statistic) {
+    SparkSession spark = SparkFixture.spark();
+    Statistic.registerFunctions(spark);
+    ReferenceViews.register(spark, register, LEXICON, List.of(EARLIER, NATIONAL));
+    view("project_evaluation", ProjectEvaluation.class, projects);
+    view("department_report", DepartmentReport.class, reports);
+    view("reported_project", ReportedProject.class, lines);
+    view("deviation", Deviation.class, deviations);
+    StatisticDefinition definition = STATISTICS.definition(statistic);
+    return Statistic.compute(spark, definition, STATISTICS.sql(definition));
+  }
+
+  /**
+   * Returns the statistic's rows as lines: the chosen columns, parted by blanks, "-" for null,
+   * numbers without trailing zeros; the lines in the order of publication.
+   */
+  List<String> lines(String statistic, String... columns) {
+    StatisticDefinition definition = STATISTICS.definition(statistic);
+    return StatisticTables.of(definition, org.jixiao.model.FieldDictionary.load(), rows(statistic))
+        .rows()
+        .stream()
+        .map(
+            row ->
+                String.join(
+                    " ",
+                    Arrays.stream(columns)
+                        .map(column -> text(row.get(definition.columns().indexOf(column))))
+                        .toList()))
+        .toList();
+  }
+
+  private static String text(Object value) {
+    if (value == null) {
+      return "-";
+    }
+    return value instanceof BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : value.toString();
+  }
+
+  private <T extends Record> void view(String name, Class<T> type, List<T> records) {
+    var schema = TABLES.contract(new TableName("interpreted", name)).schema();
+    RowCodec<T> codec = RowCodec.of(type, schema);
+    Dataset<Row> rows =
+        SparkFixture.spark().createDataFrame(records.stream().map(codec::toRow).toList(), schema);
+    arrangement.apply(rows).createOrReplaceTempView(name);
+  }
+
+  private static List<GradeRegime.Band> bands(String... words) {
+    List<GradeRegime.Band> bands = new ArrayList<>();
+    for (int i = 0; i < words.length; i += 2) {
+      bands.add(new GradeRegime.Band(words[i], new BigDecimal(words[i + 1])));
+    }
+    return bands;
+  }
+}
