@@ -14,10 +14,7 @@ final class CommonOptions {
       defaultValue = "warehouse")
   Path warehouse;
 
-  @Option(
-      names = "--conf",
-      paramLabel = "DIR",
-      description = "配置文件夹（默认为程序所在文件夹的 conf）")
+  @Option(names = "--conf", paramLabel = "DIR", description = "配置文件夹（默认为程序所在文件夹的 conf）")
   Path conf;
 
   @Option(names = "-v", description = "把日志也写到终端")

@@ -12,10 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: a table as a file for other programs. */
-@Command(
-    name = "export",
-    description = "把一张表导出为文件，个人信息默认遮盖。",
-    mixinStandardHelpOptions = true)
+@Command(name = "export", description = "把一张表导出为文件，个人信息默认遮盖。", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TABLE", description = "表名，如 statistics.score_summary")
   String table;

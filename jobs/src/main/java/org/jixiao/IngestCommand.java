@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ingest}: takes new files in, verbatim. */
-@Command(
-    name = "ingest",
-    description = "只读取收件，把新文件原样入库。",
-    mixinStandardHelpOptions = true)
+@Command(name = "ingest", description = "只读取收件，把新文件原样入库。", mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INBOX", description = "收件文件夹：INBOX/<年度>/<部门>/…")
   Path inbox;

@@ -27,10 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       ExportCommand.class,
       StatusCommand.class
     },
-    footer = {
-      "",
-      "退出码：0 完成；2 用法或配置有误；10 问题超过 --fail-on；20 收件中没有可读文件；30 另一运行占用；40 内部错误。"
-    })
+    footer = {"", "退出码：0 完成；2 用法或配置有误；10 问题超过 --fail-on；20 收件中没有可读文件；30 另一运行占用；40 内部错误。"})
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -75,7 +72,8 @@ public final class Main implements Runnable {
       thrown.printStackTrace(err);
     } else {
       LoggerFactory.getLogger(Main.class).error("failed", thrown);
-      err.println("jixiao: 内部错误：" + thrown + "。详情见日志：" + log);
+      String reason = thrown.toString().lines().findFirst().orElse("");
+      err.println("jixiao: 内部错误：" + reason + "。详情见日志：" + log);
     }
     return ExitCode.INTERNAL.code();
   }

@@ -33,11 +33,7 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query.run(
-        common.warehouse,
-        common.configuration(),
-        statement,
-        format,
-        spec.commandLine().getOut());
+        common.warehouse, common.configuration(), statement, format, spec.commandLine().getOut());
     return 0;
   }
 }

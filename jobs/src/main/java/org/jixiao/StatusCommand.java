@@ -8,10 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code status}: last runs, releases, who has not reported, what was turned back. */
-@Command(
-    name = "status",
-    description = "最近的运行和发布、未报部门、退回的文件。",
-    mixinStandardHelpOptions = true)
+@Command(name = "status", description = "最近的运行和发布、未报部门、退回的文件。", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
   @Mixin CommonOptions common;
 

@@ -45,8 +45,7 @@ final class WriteOptions {
     RunOptions options =
         new RunOptions(
             command.name(), inbox, year, common.warehouse, releases, common.conf, master, asOf);
-    RunResult result =
-        new DistrictRun(options, common.configuration(), Clock.systemUTC()).run();
+    RunResult result = new DistrictRun(options, common.configuration(), Clock.systemUTC()).run();
     result.lines().forEach(command.commandLine().getOut()::println);
     return result.exitCode().code();
   }

@@ -15,51 +15,80 @@ class RoomsTest {
   static final ArchRule imports =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("main").definedBy("org.jixiao")
-          .layer("model").definedBy("org.jixiao.model..")
-          .layer("inbox").definedBy("org.jixiao.inbox..")
-          .layer("interpret").definedBy("org.jixiao.interpret..")
-          .layer("publish").definedBy("org.jixiao.publish..")
-          .layer("warehouse").definedBy("org.jixiao.warehouse..")
-          .layer("check").definedBy("org.jixiao.check..")
-          .layer("statistics").definedBy("org.jixiao.statistics..")
-          .layer("job").definedBy("org.jixiao.job..")
-          .whereLayer("main").mayNotBeAccessedByAnyLayer()
-          .whereLayer("job").mayOnlyBeAccessedByLayers("main")
-          .whereLayer("inbox").mayOnlyBeAccessedByLayers("job")
-          .whereLayer("interpret").mayOnlyBeAccessedByLayers("job")
-          .whereLayer("publish").mayOnlyBeAccessedByLayers("job")
-          .whereLayer("check").mayOnlyBeAccessedByLayers("job")
-          .whereLayer("statistics").mayOnlyBeAccessedByLayers("job")
-          .whereLayer("warehouse").mayOnlyBeAccessedByLayers("check", "statistics", "job")
+          .layer("main")
+          .definedBy("org.jixiao")
+          .layer("model")
+          .definedBy("org.jixiao.model..")
+          .layer("inbox")
+          .definedBy("org.jixiao.inbox..")
+          .layer("interpret")
+          .definedBy("org.jixiao.interpret..")
+          .layer("publish")
+          .definedBy("org.jixiao.publish..")
+          .layer("warehouse")
+          .definedBy("org.jixiao.warehouse..")
+          .layer("check")
+          .definedBy("org.jixiao.check..")
+          .layer("statistics")
+          .definedBy("org.jixiao.statistics..")
+          .layer("job")
+          .definedBy("org.jixiao.job..")
+          .whereLayer("main")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("job")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("inbox")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("interpret")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("publish")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("statistics")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("warehouse")
+          .mayOnlyBeAccessedByLayers("check", "statistics", "job")
           .because("stage rooms meet in tables, and only job joins them");
 
   @ArchTest
   static final ArchRule noEngineWhereARecordIs =
       noClasses()
-          .that().resideInAnyPackage(
+          .that()
+          .resideInAnyPackage(
               "org.jixiao.model..",
               "org.jixiao.inbox..",
               "org.jixiao.interpret..",
               "org.jixiao.publish..")
-          .should().dependOnClassesThat().resideInAnyPackage(
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
               "org.apache.spark..", "org.apache.iceberg..", "org.apache.hadoop..", "scala..")
           .because("a record can be read, interpreted and printed without Spark");
 
   @ArchTest
   static final ArchRule noClockInInterpretation =
       noClasses()
-          .that().resideInAnyPackage("org.jixiao.interpret..")
-          .should().dependOnClassesThat().haveFullyQualifiedName("java.time.Clock")
-          .orShould().callMethod(java.time.LocalDate.class, "now")
-          .orShould().callMethod(java.time.Instant.class, "now")
-          .orShould().dependOnClassesThat().resideInAnyPackage("java.nio.file..")
+          .that()
+          .resideInAnyPackage("org.jixiao.interpret..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.time.Clock")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..")
           .because("the same document must be read the same on any day and machine");
 
   @ArchTest
   static final ArchRule onlyMainExits =
       noClasses()
-          .that().doNotHaveFullyQualifiedName("org.jixiao.Main")
-          .should().callMethod(System.class, "exit", int.class)
+          .that()
+          .doNotHaveFullyQualifiedName("org.jixiao.Main")
+          .should()
+          .callMethod(System.class, "exit", int.class)
           .because("an exit elsewhere would leave the lock and half a run behind");
 }

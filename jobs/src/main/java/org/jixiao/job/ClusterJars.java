@@ -14,8 +14,17 @@ import java.util.stream.Stream;
 final class ClusterJars {
   /** Names of the libraries interpretation and tables need on executors. */
   private static final List<String> BESIDE_SPARK =
-      List.of("iceberg-", "sqlite-jdbc", "postgresql", "poi", "xmlbeans", "SparseBitSet", "curvesapi",
-          "commons-csv", "jackson-dataformat-yaml", "snakeyaml");
+      List.of(
+          "iceberg-",
+          "sqlite-jdbc",
+          "postgresql",
+          "poi",
+          "xmlbeans",
+          "SparseBitSet",
+          "curvesapi",
+          "commons-csv",
+          "jackson-dataformat-yaml",
+          "snakeyaml");
 
   private ClusterJars() {}
 

@@ -14,8 +14,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
-import org.jixiao.interpret.narrative.Lexicon;
-import org.jixiao.model.Deviation;
+import org.jixiao.interpret.narrative.LexiconText;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.warehouse.PackedFiles;
 
@@ -36,6 +35,8 @@ public record Configuration(
     String hash) {
   private static final List<String> FILES =
       List.of("jixiao.yaml", "spark.properties", "departments.csv", "grades.yaml");
+
+  private static final List<String> LEXICON = List.of("cause", "measure", "section", "word");
 
   /**
    * Reads the folder; a file it lacks is taken from the program's own copy.
@@ -74,8 +75,9 @@ public record Configuration(
   private static Reference reference(Map<String, String> texts) {
     Map<String, String> codes = PackedFiles.texts("schemas/codes", ".tsv");
     List<LexiconEntry> lexicon = new ArrayList<>();
-    lexicon.addAll(Lexicon.parse(Deviation.CAUSE, codes.get("causes.tsv")));
-    lexicon.addAll(Lexicon.parse(Deviation.MEASURE, codes.get("measures.tsv")));
+    for (String kind : LEXICON) {
+      lexicon.addAll(LexiconText.entries(kind, codes.get(kind + "s.tsv")));
+    }
     return new Reference(
         ReferenceText.departments(texts.get("departments.csv")),
         ReferenceText.gradeRegimes(texts.get("grades.yaml")),
@@ -93,8 +95,7 @@ public record Configuration(
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
     } catch (IOException e) {
-      throw new JobException(
-          ExitCode.USAGE, "配置文件读取失败：" + name + "（" + e.getMessage() + "）", e);
+      throw new JobException(ExitCode.USAGE, "配置文件读取失败：" + name + "（" + e.getMessage() + "）", e);
     }
   }
 

@@ -61,8 +61,7 @@ record DeviationJob(Reference reference, StructType schema) implements TableJob 
     }
     List<Deviation> stated = new ArrayList<>();
     for (ProjectEvaluation project : new ProjectEvaluations(reference).interpret(record, path)) {
-      stated.addAll(
-          deviations.ofForm(project, new Indicators(reference).interpret(record, path)));
+      stated.addAll(deviations.ofForm(project, new Indicators(reference).interpret(record, path)));
     }
     return stated;
   }

@@ -20,7 +20,9 @@ import org.jixiao.warehouse.TableCatalogue;
 import org.jixiao.warehouse.Warehouse;
 import org.jixiao.warehouse.WarehouseSettings;
 
-/** One run over the warehouse: takes in, interprets, checks, computes, publishes; or a part of it. */
+/**
+ * One run over the warehouse: takes in, interprets, checks, computes, publishes; or a part of it.
+ */
 public final class DistrictRun {
   /** The zone days are counted in, whatever the machine's own. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -122,9 +124,7 @@ public final class DistrictRun {
       return folder;
     } catch (IOException e) {
       throw new JobException(
-          ExitCode.USAGE,
-          "仓库文件夹无法写入：" + folder + "。请检查权限和磁盘，或用 --warehouse 另指一个文件夹。",
-          e);
+          ExitCode.USAGE, "仓库文件夹无法写入：" + folder + "。请检查权限和磁盘，或用 --warehouse 另指一个文件夹。", e);
     }
   }
 

@@ -24,16 +24,14 @@ final class InboxScan {
   static List<ScannedFile> of(Path inbox, Integer year) {
     if (!Files.isDirectory(inbox)) {
       throw new JobException(
-          ExitCode.USAGE,
-          "收件文件夹不存在或不是文件夹：" + inbox + "。请给出一个文件夹，例如 ./jixiao run 收件/");
+          ExitCode.USAGE, "收件文件夹不存在或不是文件夹：" + inbox + "。请给出一个文件夹，例如 ./jixiao run 收件/");
     }
     try {
       List<ScannedFile> files = new ArrayList<>();
       for (InboxFile file : InboxListing.list(inbox)) {
         var folder = YEAR_FOLDER.matcher(file.relativePath());
         if (year == null || !folder.matches() || folder.group(1).equals(year.toString())) {
-          files.add(
-              new ScannedFile(file.relativePath(), file.path(), Digest.ofFile(file.path())));
+          files.add(new ScannedFile(file.relativePath(), file.path(), Digest.ofFile(file.path())));
         }
       }
       return files;

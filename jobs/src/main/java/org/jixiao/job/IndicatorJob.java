@@ -39,6 +39,9 @@ record IndicatorJob(Reference reference, StructType schema) implements TableJob 
                 record.form().equals(VerbatimRecord.PROJECT_FORM)
                     ? new Indicators(known).interpret(record, path)
                     : List.of())
-        .join(tables.get(PROJECT_EVALUATION).select("record_id"), new String[] {"record_id"}, "left_semi");
+        .join(
+            tables.get(PROJECT_EVALUATION).select("record_id"),
+            new String[] {"record_id"},
+            "left_semi");
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -44,7 +43,9 @@ final class Ingest {
     Map<String, ScannedFile> distinct = new LinkedHashMap<>();
     files.forEach(file -> distinct.putIfAbsent(file.submissionId(), file));
     List<ScannedFile> fresh =
-        distinct.values().stream().filter(file -> !stored.containsKey(file.submissionId())).toList();
+        distinct.values().stream()
+            .filter(file -> !stored.containsKey(file.submissionId()))
+            .toList();
     boolean sameProgram =
         stored.values().stream().allMatch(row -> codeVersion.equals(row.codeVersion()));
     if (!sameProgram) {
@@ -57,7 +58,8 @@ final class Ingest {
   }
 
   private Dataset<Row> read(List<ScannedFile> files, Instant receivedAt) {
-    return Intake.ofFiles(warehouse.spark(), files, receivedAt, codeVersion, submission(), record());
+    return Intake.ofFiles(
+        warehouse.spark(), files, receivedAt, codeVersion, submission(), record());
   }
 
   private Dataset<Row> rereadWith(List<ScannedFile> fresh, Instant receivedAt) {

@@ -120,8 +120,7 @@ final class Intake {
       Row source = sources.next();
       String relativePath = source.getString(0);
       String submissionId = source.getString(1);
-      byte[] content =
-          source.isNullAt(3) ? source.getAs(4) : content(Path.of(source.getString(3)));
+      byte[] content = source.isNullAt(3) ? source.getAs(4) : content(Path.of(source.getString(3)));
       ReadResult result = reader.read(relativePath, submissionId, content);
       Submission row =
           new Submission(

@@ -30,8 +30,7 @@ final class Jobs {
     return jobs;
   }
 
-  private static StructType schema(
-      TableCatalogue tables, TableName table) {
+  private static StructType schema(TableCatalogue tables, TableName table) {
     return tables.contract(table).schema();
   }
 }

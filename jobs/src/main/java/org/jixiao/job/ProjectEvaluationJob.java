@@ -56,7 +56,10 @@ record ProjectEvaluationJob(Reference reference, StructType schema) implements T
     Column projectKey = functions.udf(key, DataTypes.StringType).apply(col("project_name"));
     // Without year, department or name two rows cannot be told to be the same project.
     Column identified =
-        col("fiscal_year").isNotNull().and(col("department_name").isNotNull()).and(projectKey.isNotNull());
+        col("fiscal_year")
+            .isNotNull()
+            .and(col("department_name").isNotNull())
+            .and(projectKey.isNotNull());
     WindowSpec project =
         Window.partitionBy(
                 col("fiscal_year"),

@@ -17,7 +17,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.jixiao.warehouse.Warehouse;
 
 /** Runs a query and prints its rows. */
@@ -38,10 +37,14 @@ public final class Query {
         case csv -> printCsv(rows, out);
         case json -> printJson(rows, out);
       }
-    } catch (ParseException | AnalysisException e) {
-      throw new JobException(ExitCode.USAGE, "查询语句有误：" + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      // Spark throws its checked exception undeclared, so it cannot be caught by its own name.
+      if (e instanceof AnalysisException) {
+        throw new JobException(ExitCode.USAGE, "查询语句有误：" + e.getMessage(), e);
+      }
+      throw e;
     }
   }
 
@@ -60,8 +63,7 @@ public final class Query {
     printer.flush();
   }
 
-  private static void printJson(Dataset<Row> rows, PrintWriter out)
-      throws JsonProcessingException {
+  private static void printJson(Dataset<Row> rows, PrintWriter out) throws JsonProcessingException {
     ObjectMapper mapper = new ObjectMapper();
     mapper.enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     String[] columns = rows.columns();

@@ -25,7 +25,8 @@ final class Release {
 
   /** Returns whether the release is there; it appears only whole. */
   static boolean isWhole(Path releases, String releaseId) {
-    return releaseId == null || Files.isRegularFile(releases.resolve(releaseId).resolve("release.json"));
+    return releaseId == null
+        || Files.isRegularFile(releases.resolve(releaseId).resolve("release.json"));
   }
 
   /**

@@ -102,8 +102,7 @@ final class ReleaseReader {
                     row.reason(),
                     row.codeVersion()))
         .sorted(
-            Comparator.comparing(Submission::relativePath)
-                .thenComparing(Submission::submissionId))
+            Comparator.comparing(Submission::relativePath).thenComparing(Submission::submissionId))
         .toList();
   }
 

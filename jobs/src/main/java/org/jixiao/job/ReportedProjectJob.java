@@ -1,7 +1,7 @@
 package org.jixiao.job;
 
-import static org.jixiao.job.TableNames.REPORTED_PROJECT;
 import static org.jixiao.job.TableNames.RECORD;
+import static org.jixiao.job.TableNames.REPORTED_PROJECT;
 import static org.jixiao.job.TableNames.SUBMISSION;
 
 import java.util.List;

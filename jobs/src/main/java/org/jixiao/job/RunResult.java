@@ -17,9 +17,7 @@ public record RunResult(ExitCode exitCode, boolean changed, Path release, List<S
 
   static RunResult unchanged(Path release) {
     List<String> lines =
-        release == null
-            ? List.of("没有新内容，未写入任何数据。")
-            : List.of("没有新内容，未写入任何数据。现行发布：" + release);
+        release == null ? List.of("没有新内容，未写入任何数据。") : List.of("没有新内容，未写入任何数据。现行发布：" + release);
     return new RunResult(ExitCode.DONE, false, release, lines);
   }
 }

@@ -76,8 +76,7 @@ class RowCodecTest {
 
   @Test
   void aDecimalFinerThanItsColumnIsRefusedNotRounded() {
-    Sample fine =
-        new Sample(2024, "x", new BigDecimal("0.001"), List.of(), null, null, null);
+    Sample fine = new Sample(2024, "x", new BigDecimal("0.001"), List.of(), null, null, null);
 
     assertThatThrownBy(() -> RowCodec.of(Sample.class, SCHEMA).toRow(fine))
         .isInstanceOf(IllegalArgumentException.class)
