@@ -18,10 +18,10 @@ record Cells(List<VerbatimField> all) {
             .toList());
   }
 
-  /** Returns the rows of a repeating block by ordinal. */
+  /** Returns the rows of a repeating block by ordinal; cells no label claims belong to none. */
   static Map<Integer, Cells> rows(VerbatimRecord record, String block) {
     return record.fields().stream()
-        .filter(cell -> cell.block().equals(block))
+        .filter(cell -> cell.block().equals(block) && isMapped(cell))
         .sorted(Comparator.comparingInt(VerbatimField::ordinal))
         .collect(
             Collectors.groupingBy(
@@ -55,5 +55,10 @@ record Cells(List<VerbatimField> all) {
         .or(() -> all.stream().findFirst())
         .map(VerbatimField::locator)
         .orElse(otherwise);
+  }
+
+  private static boolean isMapped(VerbatimField cell) {
+    return !cell.field().equals(VerbatimField.UNMAPPED)
+        && !cell.field().equals(VerbatimField.IGNORED);
   }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.interpret;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,20 @@ import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
 /** Rows of the funding table of a project form, amounts in yuan. */
-public final class Fundings {
+public final class Fundings implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   static final String SOURCE = "fund_source";
   static final String INITIAL = "initial_budget_yuan";
   static final String ANNUAL = "annual_budget_yuan";
   static final String EXECUTED = "executed_yuan";
 
   private final Reference reference;
+  private final FundSources sources;
 
   public Fundings(Reference reference) {
     this.reference = reference;
+    this.sources = FundSources.of(reference);
   }
 
   /**
@@ -40,7 +45,7 @@ public final class Fundings {
   private Funding funding(VerbatimRecord record, Header header, int ordinal, Cells row) {
     Notes notes = new Notes();
     String label = Spaces.strip(row.text(SOURCE));
-    Optional<String> source = FundSources.codeOf(label, reference.fundSources());
+    Optional<String> source = sources.codeOf(label);
     if (source.isEmpty()) {
       notes.add(Flag.CELL_NOT_MAPPED, SOURCE, label);
     }

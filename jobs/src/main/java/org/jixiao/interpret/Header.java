@@ -30,11 +30,7 @@ record Header(
     Notes notes = new Notes();
     Identity identity = identity(reference, cells, relativePath);
     notes.addAll(identity.flags());
-    String nameText = cells.text("project_name");
-    ProjectName name = notes.take(ProjectName.parse(nameText), "project_name", nameText);
-    if (name == null) {
-      notes.add(Flag.PROJECT_NAME_MISSING, "project_name", nameText);
-    }
+    ProjectName name = name(cells, notes);
     return new Header(
         cells,
         identity,
@@ -65,18 +61,32 @@ record Header(
 
   private static String unit(Cells cells, Notes notes) {
     String text = notes.text(cells.text("implementing_unit"), "implementing_unit");
-    return text == null ? null : CodedName.of(joined(text)).name();
+    return text == null ? null : CodedName.of(Office.withoutSeal(text)).name();
+  }
+
+  /** A cell for code and name together gives the name where no cell of its own does. */
+  private static ProjectName name(Cells cells, Notes notes) {
+    String text = cells.text("project_name");
+    ProjectName name = notes.take(ProjectName.parse(text), "project_name", text);
+    if (name != null) {
+      return name;
+    }
+    Optional<ProjectName> besideCode =
+        ProjectName.parse(cells.text("project_code"))
+            .value()
+            .filter(both -> !both.code().isEmpty());
+    if (besideCode.isEmpty()) {
+      notes.add(Flag.PROJECT_NAME_MISSING, "project_name", text);
+    }
+    return besideCode.orElse(null);
   }
 
   private static String projectCode(Cells cells, ProjectName name) {
     String printed = cells.text("project_code");
     if (!Blank.isBlankOrNone(printed)) {
-      return Spaces.removeAll(Width.narrow(printed));
+      CodedName coded = CodedName.of(Width.ofCell(printed));
+      return Spaces.removeAll(coded.code().isEmpty() ? coded.name() : coded.code());
     }
     return name == null || name.code().isEmpty() ? null : name.code();
-  }
-
-  private static String joined(String text) {
-    return text.replaceAll("\\s*[\\r\\n\\t]+\\s*", "");
   }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.interpret;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
 /** Indicators of a project form: targets and actual values parted into sign, number and unit. */
-public final class Indicators {
+public final class Indicators implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final BigDecimal MOST_POINTS = new BigDecimal(100);
   private static final Pattern PRINTED_WEIGHT = Pattern.compile("[(（][0-9.]+分?[)）]$");
   private static final List<String> ANSWERS =

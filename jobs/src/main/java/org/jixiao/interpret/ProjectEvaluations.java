@@ -1,5 +1,6 @@
 package org.jixiao.interpret;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,15 @@ import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
 /** Project forms and rows of project lists as evaluations; narratives are read elsewhere. */
-public final class ProjectEvaluations {
+public final class ProjectEvaluations implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Reference reference;
+  private final FundSources sources;
 
   public ProjectEvaluations(Reference reference) {
     this.reference = reference;
+    this.sources = FundSources.of(reference);
   }
 
   /** Returns the one evaluation of a form or list row; none for any other record. */
@@ -28,7 +33,7 @@ public final class ProjectEvaluations {
     Cells cells = header.cells();
     Notes notes = header.notes();
     List<Indicator> indicators = Indicators.interpret(record, header);
-    ProjectMoney money = new ProjectMoney(record, reference.fundSources());
+    ProjectMoney money = new ProjectMoney(record, sources);
     BigDecimal initialBudget = money.yuan(Fundings.INITIAL, notes);
     BigDecimal annualBudget = money.yuan(Fundings.ANNUAL, notes);
     BigDecimal executed = money.yuan(Fundings.EXECUTED, notes);

@@ -2,7 +2,6 @@ package org.jixiao.interpret;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jixiao.model.Severity;
 import org.jixiao.model.VerbatimField;
@@ -17,12 +16,12 @@ final class ProjectMoney {
   private final List<Cells> rows;
   private final Optional<Cells> total;
 
-  ProjectMoney(VerbatimRecord record, Map<String, String> fundSources) {
+  ProjectMoney(VerbatimRecord record, FundSources sources) {
     header = Cells.header(record);
     rows = List.copyOf(Cells.rows(record, VerbatimField.FUNDING).values());
     total =
         rows.stream()
-            .filter(row -> isTotal(row, fundSources))
+            .filter(row -> sources.isTotal(row.text(Fundings.SOURCE)))
             .findFirst()
             .or(() -> rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty());
   }
@@ -74,11 +73,5 @@ final class ProjectMoney {
     boolean readable =
         own.flags().stream().noneMatch(flag -> flag.code().severity() == Severity.ERROR);
     return readable ? sum : null;
-  }
-
-  private static boolean isTotal(Cells row, Map<String, String> fundSources) {
-    String label = row.text(Fundings.SOURCE);
-    return !FundSources.isPart(label)
-        && FundSources.codeOf(label, fundSources).filter(Reference.FUND_TOTAL::equals).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import org.jixiao.model.Flag;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.RaisedFlag;
+import org.jixiao.model.VerbatimField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,7 +156,8 @@ class IndicatorsTest {
         form()
             .funding(1, " 年度资金总额：", "10", "12", "9")
             .funding(2, "其中：当年财政拨款", "10", "—", "约9")
-            .funding(3, "社会捐赠", "0", "0", "0");
+            .funding(3, "社会捐赠", "0", "0", "0")
+            .cell(VerbatimField.FUNDING, 0, VerbatimField.UNMAPPED, "另附说明");
     List<Funding> fundings = new Fundings(REFERENCE).interpret(form.build(), PATH);
     assertThat(fundings)
         .extracting(Funding::ordinal, Funding::fundSource, Funding::label)

@@ -194,6 +194,15 @@ class ProjectEvaluationsTest {
   }
 
   @Test
+  void takesCodeAndNameFromACellForBoth() {
+    ProjectEvaluation evaluation =
+        interpret(Forms.projectForm().header("project_code", "[10530009]教学楼改造"));
+    assertThat(evaluation.projectCode()).isEqualTo("10530009");
+    assertThat(evaluation.projectName()).isEqualTo("教学楼改造");
+    assertThat(evaluation.flags()).isEmpty();
+  }
+
+  @Test
   void neverTouchesPersonalFields() {
     Forms form = completeForm().header("contact_name", "张三").header("contact_phone", "13800000000");
     assertThat(interpret(form)).isEqualTo(interpret(completeForm()));
@@ -210,7 +219,7 @@ class ProjectEvaluationsTest {
     return Forms.projectForm()
         .header("fiscal_year", "（2023年度）")
         .header("department_name", "219-区教育体育局")
-        .header("implementing_unit", "第一小学")
+        .header("implementing_unit", "219007-第一\n小学（盖章）")
         .header("project_name", "51000021R000000019951-校舍维修")
         .header("execution_weight_points", "10")
         .header("execution_score_points", "8.62")

@@ -18,8 +18,7 @@ class ReferenceTextTest {
   private static final String GRADES = References.shipped("conf/grades.yaml");
   private static final Map<String, String> WORDS =
       ReferenceText.gradeWords(References.shipped("schemas/codes/grades.tsv"));
-  private static final Map<String, String> FUNDS =
-      ReferenceText.fundSources(References.shipped("schemas/codes/fund_sources.tsv"));
+  private static final FundSources FUNDS = FundSources.of(References.withoutRegister());
 
   @Test
   void readsTheRegister() {
@@ -127,13 +126,13 @@ class ReferenceTextTest {
         "财政专户管理资金 | special_account",
       })
   void knowsTheSourcesOfFunds(String label, String code) {
-    assertThat(FundSources.codeOf(label, FUNDS)).contains(code);
+    assertThat(FUNDS.codeOf(label)).contains(code);
   }
 
   @ParameterizedTest
   @CsvSource({"道路维修", "''", "甲"})
   void knowsNoSourceInOtherWords(String label) {
-    assertThat(FundSources.codeOf(label, FUNDS)).isEmpty();
+    assertThat(FUNDS.codeOf(label)).isEmpty();
   }
 
   private static GradeRegime regime(String name) {
