@@ -47,11 +47,11 @@ final class AmountClaims {
       boolean money = number.group("money") != null;
       int from = Math.max(contextStart, sentence.clauseStart(number.start()));
       String before = text.substring(from, money ? number.start() : clauseEnd(text, number.end()));
-      if (sentence.isInBrackets(number.start())) {
+      if (sentence.isOfPart(number.start())) {
         continue;
       }
       if (money) {
-        readMoney(sentence, number, before, countedLast);
+        readMoney(number, before, countedLast);
         contextStart = number.end();
       } else {
         countedLast = readCount(number, before).orElse(countedLast);
@@ -80,19 +80,26 @@ final class AmountClaims {
     return field;
   }
 
-  private void readMoney(ClaimText sentence, Matcher number, String before, String countedLast) {
+  private void readMoney(Matcher number, String before, String countedLast) {
     if (words.containsAny(before, "claim_subset_amount")) {
       return;
     }
-    boolean initial = before.contains("年初");
     Optional<String> field = fieldOf(before, countedLast);
     field.ifPresent(
         found ->
             claims.add(
                 found,
-                Money.parse(sentence.verbatim(number.start(), number.end()), ""),
-                initial ? Claims.LOOSE : Claims.PRECISE,
+                Money.parse(number.group("money"), ""),
+                rankOf(before),
                 before + number.group()));
+  }
+
+  /** The adjusted budget is the year's; the initial one stands for it only where none is given. */
+  private static int rankOf(String before) {
+    if (before.contains("调整后")) {
+      return Claims.EXACT;
+    }
+    return before.contains("年初") ? Claims.LOOSE : Claims.PRECISE;
   }
 
   private Optional<String> fieldOf(String before, String countedLast) {

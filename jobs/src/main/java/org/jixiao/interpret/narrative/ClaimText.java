@@ -46,10 +46,10 @@ record ClaimText(Passage passage, Phrase.Span span) {
     return start;
   }
 
-  /** Whether the position lies between brackets: figures there break down what stands before. */
-  boolean isInBrackets(int at) {
+  /** Whether figures there break down what stands before: between brackets or behind 其中. */
+  boolean isOfPart(int at) {
     String before = text().substring(0, at);
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
+    return before.lastIndexOf('(') > before.lastIndexOf(')') || before.contains("其中");
   }
 
   private static String textOf(Passage passage, Phrase.Span span) {

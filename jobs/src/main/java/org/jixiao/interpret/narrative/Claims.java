@@ -14,6 +14,9 @@ import org.jixiao.model.RaisedFlag;
  * wins, then the first; a different value in equally precise words raises CLAIM_CONTRADICTS.
  */
 final class Claims {
+  /** Wording that wins over the usual one: the adjusted budget over the budget. */
+  static final int EXACT = 0;
+
   /** Wording that means exactly the field. */
   static final int PRECISE = 1;
 
@@ -28,7 +31,7 @@ final class Claims {
   /**
    * Takes note of a value.
    *
-   * @param rank {@link #PRECISE} or {@link #LOOSE}
+   * @param rank {@link #EXACT}, {@link #PRECISE} or {@link #LOOSE}
    * @param words the words the value stands in
    */
   <T> void add(String field, Parsed<T> value, int rank, String words) {

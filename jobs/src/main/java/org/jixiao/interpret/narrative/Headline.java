@@ -25,7 +25,7 @@ final class Headline {
               + ")(?:\\(本级\\))?(?:关于)?(?:"
               + YEAR
               + "|部门|单位|项目|绩效|自评|预算|整体|财政|本级).*");
-  private static final Pattern YEAR_FIRST = Pattern.compile("^(?:关于)?" + YEAR);
+  private static final Pattern YEAR_FIRST = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?");
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:部门|单位|主管部门|预算部门|预算单位|填报部门|填报单位|报告部门|报告单位|自评单位|部门\\(单位\\))(?:名称)?(?:\\((?:盖章|公章|全称)\\))?[:\\t](?<office>"
@@ -113,6 +113,22 @@ final class Headline {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns how many lines at the end are the signature: offices and a date. */
+  static int signatureLines(List<Passage> lines) {
+    int count = 0;
+    boolean dated = false;
+    for (int i = lines.size() - 1; i >= 0 && count < SIGNATURE_LINES; i--) {
+      String text = lines.get(i).text();
+      boolean date = DATE.matcher(text).matches();
+      if (!date && !OFFICE_ALONE.matcher(text).matches()) {
+        break;
+      }
+      dated |= date;
+      count++;
+    }
+    return dated ? count : 0;
   }
 
   private static Optional<String> office(Passage passage, Matcher matcher) {

@@ -77,7 +77,11 @@ final class Lexicon {
     return !hit.literal()
         && hits.stream()
             .filter(other -> !other.equals(hit) && other.span().covers(hit.span()))
-            .anyMatch(other -> other.literal() || other.span().length() > hit.span().length());
+            .anyMatch(
+                other ->
+                    other.literal()
+                        || (other.span().start() == hit.span().start()
+                            && other.span().length() > hit.span().length()));
   }
 
   /** Slow execution is what was seen; beside a real cause it is not one itself. */

@@ -25,7 +25,7 @@ final class LineParts {
 
   LineParts(Words words) {
     this.words = words;
-    leading = Pattern.compile("(?:" + words.alternatives("not_project_after") + "[,:]?)+");
+    leading = Pattern.compile("(?:" + words.alternatives("name_lead") + "[,:]?)+");
   }
 
   /** Returns the parts in order, each ending where the next begins. */
@@ -57,7 +57,10 @@ final class LineParts {
     Phrase.Span name = unquoted(text, nameStart, score.nameEnd());
     boolean quoted = name.start() > nameStart;
     String words = text.substring(name.start(), name.end());
-    boolean inPlace = beginsItem(text, start, previousEnd) || isNamedInPassing(words, score);
+    boolean inPlace =
+        beginsItem(text, start, previousEnd)
+            || followsLeadingWords(text, start)
+            || isNamedInPassing(words, score);
     if (!inPlace || !isProject(words) || !isScore(score)) {
       return Optional.empty();
     }
@@ -101,6 +104,15 @@ final class LineParts {
     return ";。:!?".indexOf(before) >= 0 || start - 1 == previousEnd;
   }
 
+  /** The list may open with 其中， or 各项目得分分别为，. */
+  private boolean followsLeadingWords(String text, int start) {
+    if (start < 1 || text.charAt(start - 1) != ',') {
+      return false;
+    }
+    int clause = itemStart(text, start - 1, 0, -1);
+    return leading.matcher(text).region(clause, start).matches();
+  }
+
   private boolean isNamedInPassing(String name, LineScore score) {
     return score.labelled() && words.endsWithAny(name, "generic");
   }
@@ -127,6 +139,7 @@ final class LineParts {
     return name.length() >= SHORTEST_NAME
         && name.length() <= LONGEST_NAME
         && name.codePoints().anyMatch(Character::isIdeographic)
+        && !words.of("not_project_whole").contains(name)
         && !words.endsWithAny(name, "not_project")
         && !words.startsWithAny(name, "not_project_start")
         && !words.startsWithAny(name, "pronoun");

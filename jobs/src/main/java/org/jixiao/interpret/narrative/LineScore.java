@@ -38,13 +38,15 @@ record LineScore(int nameEnd, boolean labelled, boolean bracketed, String digits
           number.end() == line.length()
               || END.matcher(line).region(number.end(), number.end() + 1).matches();
       if (points || (labelled && ended)) {
+        boolean bracketed = before.group("bracket") != null;
+        boolean closed = bracketed && line.startsWith(")", number.end());
         scores.add(
             new LineScore(
                 before.start(),
                 labelled,
-                before.group("bracket") != null,
+                bracketed,
                 number.group("digits"),
-                number.end()));
+                closed ? number.end() + 1 : number.end()));
       }
     }
     return scores;

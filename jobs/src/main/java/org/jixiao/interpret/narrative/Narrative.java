@@ -40,22 +40,27 @@ record Narrative(List<Line> lines) {
   private record Frame(int rank, Set<Topic> topics) {}
 
   static Narrative of(VerbatimRecord record, Headings headings) {
+    List<Passage> passages =
+        record.fields().stream()
+            .filter(field -> field.block().equals(VerbatimField.PARAGRAPH))
+            .flatMap(field -> Passage.linesOf(field).stream())
+            .toList();
+    int signature = passages.size() - Headline.signatureLines(passages);
     List<Line> lines = new ArrayList<>();
     Deque<Frame> frames = new ArrayDeque<>();
     int chapter = 0;
-    for (VerbatimField field : record.fields()) {
-      if (!field.block().equals(VerbatimField.PARAGRAPH)) {
-        continue;
+    for (Passage passage : passages) {
+      if (lines.size() == signature) {
+        frames.clear();
+        chapter++;
       }
-      for (Passage passage : Passage.linesOf(field)) {
-        Optional<Headings.Heading> heading = headings.at(passage.text());
-        heading.ifPresent(found -> enter(frames, found));
-        if (heading.isPresent() && frames.size() == 1) {
-          chapter++;
-        }
-        Set<Topic> topics = frames.isEmpty() ? EnumSet.noneOf(Topic.class) : frames.peek().topics();
-        lines.add(new Line(passage, heading.map(Headings.Heading::end).orElse(0), chapter, topics));
+      Optional<Headings.Heading> heading = headings.at(passage.text());
+      heading.ifPresent(found -> enter(frames, found));
+      if (heading.isPresent() && frames.size() == 1) {
+        chapter++;
       }
+      Set<Topic> topics = frames.isEmpty() ? EnumSet.noneOf(Topic.class) : frames.peek().topics();
+      lines.add(new Line(passage, heading.map(Headings.Heading::end).orElse(0), chapter, topics));
     }
     return new Narrative(lines);
   }

@@ -40,7 +40,7 @@ final class RateClaims {
       String clause = clauseOf(sentence, rate);
       boolean other =
           clause.contains("年初") || words.containsAny(clause, "claim_subset") || isNarrow(clause);
-      if (!other && !sentence.isInBrackets(rate.start())) {
+      if (!other && !sentence.isOfPart(rate.start())) {
         claims.add(
             "execution_rate_pct", Percent.parse(rate.group("percent")), Claims.PRECISE, clause);
       }

@@ -39,7 +39,9 @@ final class ScoreClaims {
     while (score.find()) {
       String clause = sentence.text().substring(sentence.clauseStart(score.start()), score.end());
       boolean other =
-          OF_SOMETHING_ELSE.matcher(clause).find() || words.containsAny(clause, "claim_subset");
+          OF_SOMETHING_ELSE.matcher(clause).find()
+              || sentence.isOfPart(score.start())
+              || words.containsAny(clause, "claim_subset");
       if (!other) {
         claims.add("average_score_points", Points.parse(score.group("score")), rank, clause);
       }

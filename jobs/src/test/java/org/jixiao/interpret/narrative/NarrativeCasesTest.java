@@ -46,7 +46,7 @@ class NarrativeCasesTest {
         .isEqualTo(YAML.writeValueAsString(inOrder(truth)));
   }
 
-  private static ObjectNode read(VerbatimRecord record) {
+  static ObjectNode read(VerbatimRecord record) {
     DepartmentReport report =
         new DepartmentReports(Reports.REFERENCE).interpret(record, "report.txt").get(0);
     ObjectNode read = YAML.createObjectNode();
