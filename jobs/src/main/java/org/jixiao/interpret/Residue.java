@@ -28,4 +28,12 @@ public final class Residue {
     boolean removed = cleaned.length() < Spaces.strip(text).length();
     return new Parsed<>(value, removed ? List.of(Flag.RESIDUE_REMOVED) : List.of());
   }
+
+  /**
+   * Returns the text with each trace overwritten by as many invisible characters, so that every
+   * other character keeps its place.
+   */
+  public static String blankOut(String text) {
+    return TRACES.matcher(text).replaceAll(trace -> "\u200B".repeat(trace.end() - trace.start()));
+  }
 }

@@ -66,7 +66,9 @@ public enum Flag {
   /** The text is a template prompt or placeholder (XX、……、指标1) and is read as absent. */
   PLACEHOLDER(Severity.WARNING, "模板提示语或占位符未替换"),
   /** Text stands where a cause or measure belongs, but no phrase of the lexicon occurs in it. */
-  CAUSE_NOT_CODED(Severity.INFO, "原因或措施未能归类");
+  CAUSE_NOT_CODED(Severity.INFO, "原因或措施未能归类"),
+  /** A report claims two different values for one thing; the first is used. */
+  CLAIM_CONTRADICTS(Severity.WARNING, "报告前后说法不一致");
 
   private final Severity severity;
   private final String title;

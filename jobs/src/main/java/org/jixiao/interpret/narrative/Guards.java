@@ -1,0 +1,61 @@
+package org.jixiao.interpret.narrative;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What keeps a phrase from counting: denial, titles of documents, names of funds. */
+final class Guards {
+  private static final int REACH = 20;
+  private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
+
+  private final Words words;
+  private final Pattern fundName;
+
+  Guards(Words words) {
+    this.words = words;
+    fundName =
+        Pattern.compile(
+            "(?:(?!"
+                + words.alternatives("fund_boundary")
+                + ")[\\p{IsHan}]){2,12}?(?="
+                + words.alternatives("fund_noun")
+                + ")");
+  }
+
+  /** Returns the sentence with titles of documents and the distinguishing part of funds masked. */
+  String mask(String sentence) {
+    return mask(fundName, mask(TITLE, sentence));
+  }
+
+  /** Returns whether the clause denies, or has overcome, what the span says. */
+  boolean denies(String sentence, Phrase.Span span) {
+    int from = Math.max(clauseStart(sentence, span.start()), span.start() - REACH);
+    String before = sentence.substring(from, span.end());
+    List<String> negations = words.of("negation");
+    for (String negation : negations) {
+      int at = before.indexOf(negation);
+      if (at >= 0 && from + at < span.start()) {
+        return true;
+      }
+    }
+    return words.startsWithAny(sentence.substring(span.end()), "slight");
+  }
+
+  boolean isSymptom(String phrase) {
+    return words.of("symptom").contains(phrase);
+  }
+
+  static String mask(Pattern pattern, String sentence) {
+    return pattern
+        .matcher(sentence)
+        .replaceAll(match -> String.valueOf(Phrase.MASK).repeat(match.end() - match.start()));
+  }
+
+  private static int clauseStart(String sentence, int at) {
+    int start = at;
+    while (start > 0 && ",;。:!?\t".indexOf(sentence.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+}

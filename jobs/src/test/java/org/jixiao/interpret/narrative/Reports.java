@@ -1,0 +1,65 @@
+package org.jixiao.interpret.narrative;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.interpret.Reference;
+import org.jixiao.interpret.ReferenceText;
+import org.jixiao.model.LexiconEntry;
+import org.jixiao.model.VerbatimField;
+import org.jixiao.model.VerbatimRecord;
+
+/** Narratives for tests, and the shipped reference data with an empty register. */
+final class Reports {
+  static final Reference REFERENCE =
+      new Reference(
+          List.of(),
+          ReferenceText.gradeRegimes(shipped("conf/grades.yaml")),
+          lexicon(),
+          ReferenceText.gradeWords(shipped("schemas/codes/grades.tsv")),
+          ReferenceText.fundSources(shipped("schemas/codes/fund_sources.tsv")));
+
+  private Reports() {}
+
+  static List<LexiconEntry> lexicon() {
+    List<LexiconEntry> lexicon = new ArrayList<>();
+    lexicon.addAll(LexiconText.entries("cause", shipped("schemas/codes/causes.tsv")));
+    lexicon.addAll(LexiconText.entries("measure", shipped("schemas/codes/measures.tsv")));
+    lexicon.addAll(LexiconText.entries("section", shipped("schemas/codes/sections.tsv")));
+    lexicon.addAll(LexiconText.entries("word", shipped("schemas/codes/words.tsv")));
+    return lexicon;
+  }
+
+  static VerbatimRecord of(List<String> paragraphs) {
+    List<VerbatimField> fields = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      fields.add(
+          new VerbatimField(
+              VerbatimField.PARAGRAPH,
+              i + 1,
+              "",
+              VerbatimField.UNMAPPED,
+              paragraphs.get(i),
+              "",
+              "report.txt!第" + (i + 1) + "段"));
+    }
+    return new VerbatimRecord(
+        "record", "submission", VerbatimRecord.DEPARTMENT_REPORT, "report.txt", fields);
+  }
+
+  static VerbatimRecord of(String... paragraphs) {
+    return of(List.of(paragraphs));
+  }
+
+  static String shipped(String path) {
+    try {
+      return Files.readString(Path.of(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
