@@ -1,5 +1,6 @@
 package org.jixiao.publish;
 
+import java.util.Locale;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -146,6 +147,8 @@ final class BookChart {
   }
 
   private static void letters(XDDFRunProperties run, double points, boolean bold) {
+    // Left alone, the language is that of the machine.
+    run.setLanguage(Locale.SIMPLIFIED_CHINESE);
     run.setFontSize(points);
     run.setBold(bold);
     run.setFillProperties(solid(BookStyles.INK));

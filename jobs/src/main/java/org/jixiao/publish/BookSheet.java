@@ -44,12 +44,12 @@ final class BookSheet {
     return text(row, column, words, styles.forText(words));
   }
 
-  /** Writes a heading; it may wrap once, so it asks for half its width. */
+  /** Writes a heading; its unit may wrap below, so it asks for the width of its words only. */
   void heading(int row, int column, String words) {
     XSSFCell cell = cell(row, column);
     cell.setCellStyle(styles.header);
     cell.setCellValue(words);
-    widen(column, widthOf(words) / 2 + 2);
+    widen(column, widthOf(words.split("（", 2)[0]));
   }
 
   XSSFCell text(int row, int column, String words, XSSFCellStyle style) {
