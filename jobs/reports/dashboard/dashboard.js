@@ -5,17 +5,17 @@
   var sections = Array.from(document.querySelectorAll("section.year"));
   var ink = "#1d2733", muted = "#5b6675", line = "#d9dfe6", accent = "#1f5a8c";
 
-  function option(chart, narrow) {
+  function option(chart, width) {
     var names = {
       type: "category", data: chart.labels, inverse: chart.lying,
       axisTick: { show: false }, axisLine: { lineStyle: { color: line } },
-      axisLabel: { color: ink, fontSize: 12, interval: 0 },
+      axisLabel: { color: ink, fontSize: 12, interval: chart.lying ? 0 : "auto" },
       name: chart.lying ? "" : chart.category, nameLocation: "middle", nameGap: 30,
       nameTextStyle: { color: muted }
     };
     var long = chart.texts.some(function (t) { return t.length > 7; });
     if (chart.lying) {
-      names.axisLabel.width = narrow ? 118 : 230;
+      names.axisLabel.width = Math.max(110, Math.round(width * 0.36));
       names.axisLabel.overflow = "break";
       names.axisLabel.lineHeight = 15;
     }
@@ -50,11 +50,11 @@
     section.querySelectorAll(".chart").forEach(function (place) {
       var chart = figures[section.dataset.year][place.dataset.chart];
       if (chart.lying) {
-        place.style.height = Math.max(160, chart.labels.length * 40 + 60) + "px";
+        place.style.height = Math.max(160, chart.labels.length * 44 + 60) + "px";
       }
       var drawn = echarts.getInstanceByDom(place) || echarts.init(place, null, { renderer: "svg" });
       drawn.resize();
-      drawn.setOption(option(chart, place.clientWidth < 600), true);
+      drawn.setOption(option(chart, place.clientWidth), true);
     });
   }
 

@@ -3,6 +3,7 @@ package org.jixiao.publish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Outcome;
@@ -36,21 +37,26 @@ final class AttentionList {
         claims
             .where(row -> !row.holds("verdict", "相符"))
             .sorted(Comparator.comparing(row -> !row.holds("verdict", "不符")));
-    String missing =
-        Rows.of(content, "coverage")
-            .ofYear(year)
-            .ofDistrict()
-            .first()
-            .map(row -> row.text("missing_departments"))
-            .orElse("");
+    Optional<Row> coverage = Rows.of(content, "coverage").ofYear(year).ofDistrict().first();
     List<Finding> findings =
         content.findings().stream().filter(f -> ofYear(f) && !f.waived()).toList();
     return new View.Attention(
-        missing,
+        missing(coverage),
         checked(claims, doubtful),
         Grids.of(doubtful, CLAIM),
         counted(findings),
         findings.stream().limit(LONGEST).map(this::item).toList());
+  }
+
+  /** Returns the departments that have not reported, or in words that there are none. */
+  static String missing(Optional<Row> coverage) {
+    String names = coverage.map(row -> row.text("missing_departments")).orElse("");
+    if (!names.isEmpty()) {
+      return names;
+    }
+    boolean expected =
+        coverage.filter(row -> row.isPositive("expected_department_count")).isPresent();
+    return expected ? "应报部门均已报送" : "名册未载明应报部门，不能判断";
   }
 
   /** Returns the files of the whole release that could not be read. */

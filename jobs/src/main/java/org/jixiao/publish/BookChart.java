@@ -1,5 +1,6 @@
 package org.jixiao.publish;
 
+import java.util.Locale;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -17,7 +18,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFTitle;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
@@ -26,6 +26,10 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 
 /**
  * A native bar chart. A workbook made here has no theme, so every fill, line and letter is given
@@ -101,10 +105,12 @@ final class BookChart {
   private static void paper(XSSFChart chart, String title) {
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
-    letters(chart.getTitle().getOrAddTextProperties(), 13, true);
+    title(chart.getCTChart().getTitle(), 13, true);
     XDDFShapeProperties paper = chart.getOrAddShapeProperties();
     paper.setFillProperties(solid(WHITE));
     paper.setLineProperties(new XDDFLineProperties(solid(BookStyles.LINE)));
+    chart.getCTChartSpace().setSpPr(chart.getCTChart().getPlotArea().getSpPr());
+    chart.setAutoTitleDeleted(false);
     if (!chart.getCTChartSpace().isSetRoundedCorners()) {
       chart.getCTChartSpace().addNewRoundedCorners();
     }
@@ -120,10 +126,15 @@ final class BookChart {
 
   private static void finish(XSSFChart chart, Picture picture) {
     CTPlotArea area = chart.getCTChart().getPlotArea();
-    letters(
-        new XDDFTitle(chart, area.getCatAxArray(0).getTitle()).getOrAddTextProperties(), 9, false);
-    letters(
-        new XDDFTitle(chart, area.getValAxArray(0).getTitle()).getOrAddTextProperties(), 9, false);
+    CTTitle categories = area.getCatAxArray(0).getTitle();
+    CTTitle values = area.getValAxArray(0).getTitle();
+    title(categories, 9, false);
+    title(values, 9, false);
+    CTTextBodyProperties standing =
+        (picture.lying() ? categories : values).getTx().getRich().getBodyPr();
+    standing.setRot(-90 * 60000); // in 60000ths of a degree
+    standing.setVert(STTextVerticalType.HORZ);
+    area.getValAxArray(0).getNumFmt().setSourceLinked(false);
     CTDLbls shown = area.getBarChartArray(0).getSerArray(0).addNewDLbls();
     var format = shown.addNewNumFmt();
     int decimals = picture.bars().get(0).value().scale();
@@ -132,11 +143,7 @@ final class BookChart {
     shown.addNewSpPr().addNewNoFill();
     var run = shown.addNewTxPr();
     run.addNewBodyPr();
-    var letters = run.addNewP().addNewPPr().addNewDefRPr();
-    letters.setSz(900);
-    letters.addNewSolidFill().addNewSrgbClr().setVal(BookStyles.INK);
-    letters.addNewLatin().setTypeface(BookStyles.FONT);
-    letters.addNewEa().setTypeface(BookStyles.FONT);
+    letters(new XDDFRunProperties(run.addNewP().addNewPPr().addNewDefRPr()), 9, false);
     shown.addNewShowLegendKey().setVal(false);
     shown.addNewShowVal().setVal(true);
     shown.addNewShowCatName().setVal(false);
@@ -145,7 +152,16 @@ final class BookChart {
     shown.addNewShowBubbleSize().setVal(false);
   }
 
+  // A title's letters belong to its run: programs disregard what is said outside of it.
+  private static void title(CTTitle title, double points, boolean bold) {
+    CTTextParagraph paragraph = title.getTx().getRich().getPArray(0);
+    paragraph.unsetEndParaRPr();
+    letters(new XDDFRunProperties(paragraph.getRArray(0).getRPr()), points, bold);
+  }
+
   private static void letters(XDDFRunProperties run, double points, boolean bold) {
+    // Left alone, the language is that of the machine.
+    run.setLanguage(Locale.SIMPLIFIED_CHINESE);
     run.setFontSize(points);
     run.setBold(bold);
     run.setFillProperties(solid(BookStyles.INK));

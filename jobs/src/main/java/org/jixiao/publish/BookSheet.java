@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 /** A sheet being written: cells, column widths from what they hold, A4 page set up. */
 final class BookSheet {
   private static final int NARROWEST = 8;
+  private static final int LONG_HEADING = 16;
   private static final int LINE_POINTS = 17;
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -44,12 +45,13 @@ final class BookSheet {
     return text(row, column, words, styles.forText(words));
   }
 
-  /** Writes a heading; it may wrap once, so it asks for half its width. */
+  /** Writes a heading; a long one may wrap once, so it asks for little more than half its width. */
   void heading(int row, int column, String words) {
     XSSFCell cell = cell(row, column);
     cell.setCellStyle(styles.header);
     cell.setCellValue(words);
-    widen(column, widthOf(words) / 2 + 2);
+    int width = widthOf(words);
+    widen(column, width <= LONG_HEADING ? width : width / 2 + 3);
   }
 
   XSSFCell text(int row, int column, String words, XSSFCellStyle style) {

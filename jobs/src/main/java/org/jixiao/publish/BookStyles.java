@@ -40,6 +40,7 @@ final class BookStyles {
     title.setVerticalAlignment(VerticalAlignment.CENTER);
     text = cell();
     text.setWrapText(true);
+    text.setAlignment(HorizontalAlignment.LEFT);
     text.setIndention((short) 1);
     header = cell();
     header.setFont(font(10, true, ACCENT));
@@ -49,6 +50,7 @@ final class BookStyles {
     header.setAlignment(HorizontalAlignment.CENTER);
     quoted = cell();
     quoted.setWrapText(true);
+    quoted.setAlignment(HorizontalAlignment.LEFT);
     quoted.setIndention((short) 1);
     quoted.setQuotePrefixed(true);
     link = cell();
@@ -69,7 +71,9 @@ final class BookStyles {
         pattern,
         p -> {
           XSSFCellStyle style = cell();
-          style.setAlignment(HorizontalAlignment.RIGHT);
+          // Years and ordinals are names more than amounts.
+          style.setAlignment(
+              p.equals("0") ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
           style.setDataFormat(workbook.createDataFormat().getFormat(p));
           return style;
         });

@@ -35,13 +35,18 @@ final class Grids {
             .toList();
     return new View.Grid(
         columns.stream().map(c -> new View.Cell(Figure.heading(c), c.decimals() >= 0, "")).toList(),
-        rows.all().stream()
-            .map(row -> columns.stream().map(c -> cell(row.figure(c.name()))).toList())
-            .toList());
+        rows.all().stream().map(row -> line(row, columns)).toList());
   }
 
-  private static View.Cell cell(Figure figure) {
-    String text = figure.isPresent() ? figure.text() : "—";
-    return new View.Cell(text, figure.column().decimals() >= 0, "");
+  private static List<View.Cell> line(Row row, List<StatisticColumn> columns) {
+    // A row that stands on nothing has no figures because nothing was reported.
+    boolean silent = row.holds("used", 0) && !row.figure("verdict").isPresent();
+    String absent = silent ? "未报" : "—";
+    return columns.stream().map(column -> cell(row.figure(column.name()), absent)).toList();
+  }
+
+  private static View.Cell cell(Figure figure, String absent) {
+    return new View.Cell(
+        figure.isPresent() ? figure.text() : absent, figure.column().decimals() >= 0, "");
   }
 }

@@ -9,6 +9,7 @@ import org.jixiao.model.ReleaseContent;
 
 /** The headline figures of one fiscal year, of the whole district. */
 final class Headlines {
+  private static final String EXPECTED = "expected_department_count";
   private final Optional<Row> scores;
   private final Optional<Row> execution;
   private final Optional<Row> coverage;
@@ -26,36 +27,35 @@ final class Headlines {
   }
 
   private View.Card projects() {
-    Optional<Row> row = has(coverage, "project_count") ? coverage : scores;
-    return card("项目数", row, "project_count", "自评项目", this::sources)
-        .basedOn(scores.map(s -> "得分" + Basis.of(s)).orElse(""));
+    // No project known is nothing reported, not a district without projects.
+    Optional<Row> row =
+        coverage
+            .filter(r -> r.isPositive("project_count"))
+            .or(() -> scores.filter(r -> r.isPositive("project_count")));
+    String basis = scores.map(s -> "得分" + Basis.of(s)).orElse("");
+    return card("项目数", row, "project_count", "自评项目", Headlines::sources, basis);
   }
 
   private View.Card mean() {
-    return card(
-            "平均得分",
-            scores,
-            "mean_points",
-            "得分",
-            row -> labelled(row, "budget_weighted_mean_points"))
-        .card();
+    return card("平均得分", scores, "mean_points", "得分", Headlines::weighted, basis(scores));
   }
 
   private View.Card median() {
-    return card("得分中位数", scores, "median_points", "得分", Headlines::span).card();
+    return card("得分中位数", scores, "median_points", "得分", Headlines::span, basis(scores));
   }
 
   private View.Card rate() {
-    return card("总执行率", execution, "rate_of_sums_pct", "执行数据", Headlines::spent).card();
+    return card("总执行率", execution, "rate_of_sums_pct", "执行数据", Headlines::spent, basis(execution));
   }
 
   private View.Card excellent() {
-    Optional<Row> row = grades.where(r -> r.holds("grade", "优")).first();
-    if (row.isEmpty() && grades.where(r -> r.isPositive("used")).first().isPresent()) {
-      return new View.Card("“优”占比", "无", "", true, "没有项目评为“优”", Basis.of(grades.all().get(0)));
+    Optional<Row> excellent = grades.where(row -> row.holds("grade", "优")).first();
+    if (excellent.isEmpty() && grades.where(row -> row.isPositive("used")).first().isPresent()) {
+      return new View.Card("“优”占比", "无", "", true, "没有项目评为“优”", basis(grades.first()));
     }
-    Function<Row, String> note = r -> "“优”" + r.figure("project_count").textWithUnit();
-    return card("“优”占比", row.or(grades::first), "share_pct", "评价等级", note).card();
+    Function<Row, String> note = row -> "“优”" + row.figure("project_count").textWithUnit();
+    String basis = basis(grades.first());
+    return card("“优”占比", excellent, "share_pct", "评价等级", note, basis);
   }
 
   private View.Card departments() {
@@ -64,30 +64,30 @@ final class Headlines {
       return new View.Card("报送部门", "未报", "", true, "", Basis.absence(coverage, "部门材料"));
     }
     Row row = coverage.orElseThrow();
-    String expected = row.text("expected_department_count");
-    String missing = row.text("missing_departments");
+    String expected = row.isPositive(EXPECTED) ? "/" + row.text(EXPECTED) : "";
+    boolean silent = row.figure("missing_departments").isPresent();
     return new View.Card(
         "报送部门（已报/应报）",
-        reported.text() + (expected.isEmpty() ? "" : "/" + expected),
+        reported.text() + expected,
         "个",
         false,
-        missing.isEmpty() ? "应报部门均已报送" : "未报部门见“需要关注”",
+        silent ? "未报部门见“需要关注”" : AttentionList.missing(coverage),
         Basis.of(row));
   }
 
-  private String sources(Row row) {
+  private static String sources(Row row) {
     List<String> parts = new ArrayList<>();
     for (String column : List.of("form_count", "list_count", "narrative_count")) {
       Figure figure = row.figure(column);
-      if (figure.isPresent()) {
+      if (row.isPositive(column)) {
         parts.add(figure.column().label().replace("项目数", "") + figure.textWithUnit());
       }
     }
     return String.join("，", parts);
   }
 
-  private static String labelled(Row row, String column) {
-    Figure figure = row.figure(column);
+  private static String weighted(Row row) {
+    Figure figure = row.figure("budget_weighted_mean_points");
     return figure.isPresent() ? figure.column().label() + figure.textWithUnit() : "";
   }
 
@@ -107,29 +107,23 @@ final class Headlines {
     return "执行数" + YuanText.of(executed.get()) + "，全年预算数" + YuanText.of(budget.get());
   }
 
-  private static Draft card(
-      String label, Optional<Row> row, String column, String what, Function<Row, String> note) {
-    return new Draft(label, figure(row, column), row, what, note);
+  private static View.Card card(
+      String label,
+      Optional<Row> row,
+      String column,
+      String what,
+      Function<Row, String> note,
+      String basis) {
+    Figure figure = figure(row, column);
+    if (!figure.isPresent()) {
+      return new View.Card(label, "未报", "", true, "", Basis.absence(row, what));
+    }
+    return new View.Card(
+        label, figure.text(), figure.column().unit(), false, note.apply(row.orElseThrow()), basis);
   }
 
-  private record Draft(
-      String label, Figure figure, Optional<Row> row, String what, Function<Row, String> note) {
-
-    View.Card card() {
-      return basedOn(row.map(Basis::of).orElse(""));
-    }
-
-    View.Card basedOn(String basis) {
-      if (!figure.isPresent()) {
-        return new View.Card(label, "未报", "", true, "", Basis.absence(row, what));
-      }
-      String unit = figure.column().unit();
-      return new View.Card(label, figure.text(), unit, false, note.apply(row.orElseThrow()), basis);
-    }
-  }
-
-  private static boolean has(Optional<Row> row, String column) {
-    return figure(row, column).isPresent();
+  private static String basis(Optional<Row> row) {
+    return row.map(Basis::of).orElse("");
   }
 
   private static Figure figure(Optional<Row> row, String column) {

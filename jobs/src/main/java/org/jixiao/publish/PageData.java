@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jixiao.model.ReleaseContent;
 
@@ -19,10 +18,8 @@ final class PageData {
   static String json(ReleaseContent content) {
     Map<String, Object> years = new LinkedHashMap<>();
     for (int year : Rows.years(content)) {
-      Pictures p = new Pictures(content, year);
       Map<String, Object> charts = new LinkedHashMap<>();
-      for (Picture picture :
-          List.of(p.scores(), p.grades(), p.execution(), p.bands(), p.causes(), p.measures())) {
+      for (Picture picture : new Pictures(content, year).all()) {
         if (!picture.isEmpty()) {
           charts.put(picture.id(), chart(picture));
         }

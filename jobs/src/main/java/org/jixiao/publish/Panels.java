@@ -15,12 +15,10 @@ final class Panels {
 
   List<View.Panel> all() {
     Pictures pictures = new Pictures(content, year);
-    Rows bins = district("score_distribution").where(r -> r.holds("bin_width_points", 5));
-    Rows execution =
-        Rows.of(content, "execution_summary")
-            .ofYear(year)
-            .ofDepartments()
-            .sorted(Row.greatestFirst("rate_of_sums_pct"));
+    Rows bins = Pictures.fivePointBins(district("score_distribution"));
+    Rows departments =
+        Pictures.byRate(Rows.of(content, "execution_summary").ofYear(year).ofDepartments());
+    Rows execution = district("execution_summary").and(departments);
     return List.of(
         panel(pictures.scores(), "half", Grids.district(bins)),
         panel(pictures.grades(), "half", Grids.district(district("grade_summary"))),

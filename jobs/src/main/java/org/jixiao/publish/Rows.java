@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticTable;
 
@@ -53,6 +54,10 @@ record Rows(List<Row> all) {
 
   Rows sorted(Comparator<Row> order) {
     return new Rows(all.stream().sorted(order).toList());
+  }
+
+  Rows and(Rows more) {
+    return new Rows(Stream.concat(all.stream(), more.all.stream()).toList());
   }
 
   Optional<Row> first() {

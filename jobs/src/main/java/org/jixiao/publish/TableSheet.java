@@ -22,7 +22,7 @@ final class TableSheet {
         page.figure(r + 1, c, new Figure(columns.get(c), values.get(c)));
       }
     }
-    page.fit(30);
+    page.fit(42);
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));

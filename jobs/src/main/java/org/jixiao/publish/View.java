@@ -58,7 +58,7 @@ final class View {
   /**
    * What a year asks to be looked at.
    *
-   * @param missing the departments that have not reported; "" when none
+   * @param missing the departments that have not reported, or that there are none
    * @param checked said in place of the claims; "" when some are doubtful
    * @param claims the claims of reports that do not agree or cannot be checked
    * @param counted how many findings there are

@@ -118,6 +118,10 @@ class DataBookTest {
         assertThat(axis.getScaling().getMin().getVal()).isZero();
         assertThat(axis.isSetTitle()).isTrue();
         assertThat(bars.isSetGapWidth()).isTrue();
+        assertThat(chart.getCTChartSpace().getSpPr().isSetSolidFill()).isTrue();
+        var letters = axis.getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr();
+        assertThat(letters.getSolidFill().getSrgbClr().getVal()).isEqualTo(BookStyles.INK);
+        assertThat(letters.getLang()).isEqualTo("zh-CN");
       }
     }
   }

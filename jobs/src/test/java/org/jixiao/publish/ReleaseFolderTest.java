@@ -1,0 +1,71 @@
+package org.jixiao.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleaseFolderTest {
+  @TempDir Path folder;
+
+  @Test
+  void holdsTheBookThePageAndAManifestOfBoth() throws IOException {
+    ReleaseFolder.write(folder, District.content());
+    JsonNode manifest = new ObjectMapper().readTree(folder.resolve("release.json").toFile());
+    assertThat(manifest.get("release_id").asText()).isEqualTo("2024-04-30-7f3a2c");
+    assertThat(manifest.get("as_of").asText()).isEqualTo("2024-04-30");
+    assertThat(manifest.get("fiscal_years").toString()).isEqualTo("[2023,2022]");
+    assertThat(manifest.get("statistics")).hasSize(9);
+    List<String> listed = new ArrayList<>();
+    for (JsonNode file : manifest.get("files")) {
+      Path path = folder.resolve(file.get("path").asText());
+      listed.add(path.getFileName().toString());
+      assertThat(file.get("size_bytes").asLong()).isEqualTo(Files.size(path));
+      assertThat(file.get("sha256").asText())
+          .isEqualTo(HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(path))));
+    }
+    assertThat(listed).containsExactly("dashboard.html", "数据手册.xlsx");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(3);
+    }
+  }
+
+  @Test
+  void bytesDoNotDependOnThePlace() throws IOException {
+    ReleaseFolder.write(folder, District.content());
+    String here = Files.readString(folder.resolve("release.json"));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
+      Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+      ReleaseFolder.write(elsewhere, District.content());
+      // The manifest holds the hashes of the others.
+      assertThat(Files.readString(elsewhere.resolve("release.json"))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aReleaseIsNeverWrittenOver() throws IOException {
+    ReleaseFolder.write(folder, District.content());
+    assertThatThrownBy(() -> ReleaseFolder.write(folder, District.content()))
+        .isInstanceOf(FileAlreadyExistsException.class);
+  }
+}
