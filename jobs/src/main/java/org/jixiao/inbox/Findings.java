@@ -29,12 +29,13 @@ final class Findings {
   }
 
   void grids(List<Grid> grids) {
-    grids.forEach(this::grid);
+    grids.forEach(grid -> segments(grid, Segments.of(grid, catalogue)));
   }
 
-  private List<Segments.Segment> grid(Grid grid) {
+  /** Reads the segments of a grid; returns those that gave a record. */
+  private List<Segments.Segment> segments(Grid grid, List<Segments.Segment> segments) {
     List<Segments.Segment> read = new ArrayList<>();
-    for (Segments.Segment segment : Segments.of(grid, catalogue)) {
+    for (Segments.Segment segment : segments) {
       int before = records.size();
       if (segment.kind() == Segments.Kind.LIST) {
         records.addAll(ListReader.read(grid, segment, catalogue, submissionId));
@@ -56,16 +57,25 @@ final class Findings {
         : catalogue.form().isOtherTitle(segment.title());
   }
 
-  /** A document may hold forms, a report, or a report with forms annexed. */
+  /**
+   * A document may hold forms, a report, or a report with forms annexed. In a report, what follows
+   * the table of a form is text of the report again.
+   */
   void document(String path, DocxContent document) {
-    List<Segments.Segment> read = grid(document.grid());
-    List<Paragraph> rest =
-        document.paragraphs().stream()
-            .filter(
-                paragraph ->
-                    !paragraph.ofTable() || read.stream().noneMatch(s -> within(s, paragraph)))
-            .toList();
-    report(path, rest);
+    List<Paragraph> prose = document.paragraphs().stream().filter(p -> !p.ofTable()).toList();
+    boolean proseIsReport = isReport(prose);
+    List<Segments.Segment> segments = Segments.of(document.grid(), catalogue);
+    if (proseIsReport) {
+      segments = segments.stream().map(s -> s.upToTable(document.grid())).toList();
+    }
+    List<Segments.Segment> read = segments(document.grid(), segments);
+    if (read.isEmpty() || proseIsReport) {
+      report(
+          path,
+          document.paragraphs().stream()
+              .filter(p -> !p.ofTable() || read.stream().noneMatch(s -> within(s, p)))
+              .toList());
+    }
   }
 
   private static boolean within(Segments.Segment segment, Paragraph paragraph) {
@@ -76,7 +86,7 @@ final class Findings {
   void text(String path, String text) throws Unreadable {
     for (Grid grid : CsvReader.read(path, text)) {
       if (records.isEmpty()) {
-        grid(grid);
+        segments(grid, Segments.of(grid, catalogue));
       }
     }
     if (records.isEmpty()) {
@@ -84,8 +94,12 @@ final class Findings {
     }
   }
 
+  private boolean isReport(List<Paragraph> paragraphs) {
+    return catalogue.report().isReport(paragraphs.stream().map(Paragraph::text).toList());
+  }
+
   private void report(String path, List<Paragraph> paragraphs) {
-    if (catalogue.report().isReport(paragraphs.stream().map(Paragraph::text).toList())) {
+    if (isReport(paragraphs)) {
       records.add(NarrativeReader.read(path, paragraphs, submissionId));
     }
   }

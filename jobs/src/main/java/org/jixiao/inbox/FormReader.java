@@ -74,6 +74,7 @@ final class FormReader {
       return columns.lastHeaderRow();
     }
     if (looks.isIndicatorHeader(row)) {
+      finishFunding();
       indicators.under(Columns.under(grid, row, catalogue.form().indicator(), catalogue.labels()));
       part = Part.INDICATOR;
       return indicators.columns().lastHeaderRow();
@@ -84,12 +85,14 @@ final class FormReader {
       return row;
     }
     if (isGoalHeader(row)) {
+      finishFunding();
       goals = Columns.under(grid, row, catalogue.form().header(), catalogue.labels());
       part = Part.GOAL;
       return row;
     }
     boolean taken = !isHeaderRow(row) && takenByPart(row);
     if (!taken) {
+      finishFunding();
       part = part == Part.INDICATOR && !isHeaderRow(row) ? part : Part.HEADER;
       rememberBlockUnit(row);
       headerRow.read(row);

@@ -18,7 +18,16 @@ final class Segments {
    * @param title its title; null if none
    * @param evaluated whether its headers ask what came of the project
    */
-  record Segment(Kind kind, int first, int header, int last, Label title, boolean evaluated) {}
+  record Segment(Kind kind, int first, int header, int last, Label title, boolean evaluated) {
+    /** Returns the segment without the paragraphs that follow its last table row. */
+    Segment upToTable(Grid grid) {
+      int end =
+          grid.rowNumbers(first, last).stream()
+              .filter(row -> !grid.isParagraph(row))
+              .reduce(first, Math::max);
+      return new Segment(kind, first, header, end, title, evaluated);
+    }
+  }
 
   private final Grid grid;
   private final RowLooks looks;

@@ -1,0 +1,81 @@
+package org.jixiao.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jixiao.model.VerbatimField;
+import org.jixiao.model.VerbatimRecord;
+import org.junit.jupiter.api.Test;
+
+class DepartmentReportTest {
+  @Test
+  void isItsParagraphsAsTheyStand() {
+    ReadResult result =
+        Reading.text(
+            "局/报告.txt", "  自评总报告\r\n\r\n[bookmark: _GoBack]我局共申报项目2个，2023年㎡。\n　　平均得分95.17分\n");
+
+    VerbatimRecord report = result.records().get(0);
+    assertThat(report.form()).isEqualTo(VerbatimRecord.DEPARTMENT_REPORT);
+    assertThat(report.fields())
+        .extracting(VerbatimField::text)
+        .containsExactly("  自评总报告", "[bookmark: _GoBack]我局共申报项目2个，2023年㎡。", "　　平均得分95.17分");
+    assertThat(report.fields().get(2).locator()).isEqualTo("局/报告.txt!第3段");
+    assertThat(report.fields().get(2).ordinal()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsTablesBreaksAndTabsAndLeavesOutDeletions() throws IOException {
+    XWPFDocument document = new XWPFDocument();
+    document.createParagraph().createRun().setText("2023年绩效自评报告");
+    XWPFRun run = document.createParagraph().createRun();
+    run.setText("第一行");
+    run.addBreak();
+    run.addTab();
+    run.setText("第二行");
+    document.createParagraph().getCTP().addNewDel().addNewR().addNewDelText().setStringValue("删");
+    XWPFTable table = document.createTable(1, 2);
+    table.getRow(0).getCell(0).setText("甲项目");
+    table.getRow(0).getCell(1).setText("90.5");
+
+    VerbatimRecord report = Reading.READER.read("a.docx", "s", bytes(document)).records().get(0);
+
+    assertThat(report.fields())
+        .extracting(VerbatimField::text)
+        .containsExactly("2023年绩效自评报告", "第一行\n\t第二行", "甲项目\t90.5");
+  }
+
+  @Test
+  void mayHaveAListAnnexed() throws IOException {
+    XWPFDocument document = new XWPFDocument();
+    document.createParagraph().createRun().setText("2023年绩效自评报告");
+    document.createParagraph().createRun().setText("一、绩效目标管理情况");
+    XWPFTable table = document.createTable(2, 2);
+    table.getRow(0).getCell(0).setText("项目名称");
+    table.getRow(0).getCell(1).setText("自评得分");
+    table.getRow(1).getCell(0).setText("甲项目");
+    table.getRow(1).getCell(1).setText("90.5");
+    document.createParagraph().createRun().setText("改进措施：加快进度。");
+
+    ReadResult result = Reading.READER.read("a.docx", "s", bytes(document));
+
+    assertThat(result.records())
+        .extracting(VerbatimRecord::form)
+        .containsExactly(VerbatimRecord.PROJECT_LIST, VerbatimRecord.DEPARTMENT_REPORT);
+    assertThat(result.records().get(0).fields().get(0).locator()).isEqualTo("a.docx!表1!A2");
+    assertThat(result.records().get(1).fields())
+        .extracting(VerbatimField::text)
+        .containsExactly("2023年绩效自评报告", "一、绩效目标管理情况", "改进措施：加快进度。");
+  }
+
+  private static byte[] bytes(XWPFDocument document) throws IOException {
+    try (document;
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.write(out);
+      return out.toByteArray();
+    }
+  }
+}
