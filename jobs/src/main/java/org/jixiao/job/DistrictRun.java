@@ -59,7 +59,7 @@ public final class DistrictRun {
     System.setProperty("jixiao.log.level", "warn");
     int exitCode = ExitCode.INTERNAL.code();
     try (RunLock lock = RunLock.acquire(settings, clock)) {
-      RunResult result = locked(settings, files, lock);
+      RunResult result = locked(settings, files);
       exitCode = result.exitCode().code();
       return result;
     } catch (JobException e) {
@@ -77,7 +77,7 @@ public final class DistrictRun {
     }
   }
 
-  private RunResult locked(WarehouseSettings settings, List<ScannedFile> files, RunLock lock) {
+  private RunResult locked(WarehouseSettings settings, List<ScannedFile> files) {
     String input = inputFingerprint(files);
     try (Catalog catalog = Catalog.open(settings)) {
       Optional<Ledger.Run> same = Ledger.lastIfSame(catalog, options.command(), input);

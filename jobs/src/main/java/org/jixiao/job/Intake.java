@@ -41,8 +41,8 @@ final class Intake {
   private Intake() {}
 
   /**
-   * Returns one row per file: the columns of {@code verbatim.submission}, and {@code records}, the
-   * rows of {@code verbatim.record} found in it.
+   * Returns one row per file: the columns of {@code verbatim.submission}, and one more column with
+   * the rows of {@code verbatim.record} found in it.
    */
   static Dataset<Row> ofFiles(
       SparkSession spark,
