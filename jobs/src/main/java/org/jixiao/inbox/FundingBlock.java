@@ -73,7 +73,8 @@ final class FundingBlock {
 
   private boolean isPassedOver(Cell cell) {
     String text = LabelRules.compact(cell.text());
-    return catalogue.form().isIgnored(text) || text.chars().allMatch(Character::isDigit);
+    boolean numbering = cell.column() < firstColumn() && text.chars().allMatch(Character::isDigit);
+    return numbering || catalogue.form().isIgnored(text);
   }
 
   private static boolean isMoney(Columns.Column column) {

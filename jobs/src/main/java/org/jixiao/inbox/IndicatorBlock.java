@@ -155,9 +155,14 @@ final class IndicatorBlock {
     }
   }
 
+  /** Numbers printed left of the table count its rows; any other stray cell says something. */
   private void stray(Cell cell) {
     String label = columns.of(cell).map(column -> column.label().printed()).orElse("");
-    if (LabelRules.compact(cell.text()).matches("\\d{1,3}")) {
+    boolean left =
+        columns.all().stream()
+            .filter(Columns.Column::mapped)
+            .allMatch(column -> cell.column() < column.header().column());
+    if (left && LabelRules.compact(cell.text()).matches("\\d{1,3}")) {
       collector.ignored(VerbatimField.INDICATOR, label, cell);
     } else {
       collector.unmapped(VerbatimField.INDICATOR, label, cell);

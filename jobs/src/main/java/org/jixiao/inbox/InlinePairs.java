@@ -22,7 +22,7 @@ final class InlinePairs {
   /** Returns the pairs of a cell; none when it does not begin with a known label and a colon. */
   static List<Pair> of(Cell cell, BlockLabels labels, LabelRules rules) {
     String text = cell.text();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
       return List.of();
     }
     List<Pair> pairs = new ArrayList<>();

@@ -15,7 +15,10 @@ final class LabelRules implements Serializable {
   private static final int LONGEST = 80;
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
+  private static final String END_MARKS = ":.。*";
+
+  /** Blanks that Java does not count as white space. */
+  private static final String INVISIBLE = "\u00A0\u200B\uFEFF\u2007\u202F";
 
   private final Pattern asides;
   private final Pattern prefixes;
@@ -66,7 +69,7 @@ final class LabelRules implements Serializable {
       }
     }
     kept.append(key, from, key.length());
-    String words = kept.toString().replaceAll("[:.。*]+$", "");
+    String words = withoutEnd(kept);
     if (words.length() > 1 && words.endsWith("%")) {
       words = words.substring(0, words.length() - 1);
       unit = "%";
@@ -74,14 +77,24 @@ final class LabelRules implements Serializable {
     return new Label(words, BRACKETS.matcher(words).replaceAll(""), unit, text);
   }
 
+  private static String withoutEnd(StringBuilder words) {
+    int end = words.length();
+    while (end > 0 && END_MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
   /** Returns the text with full-width letters, digits and signs half-width, and no blanks. */
   static String compact(String text) {
     StringBuilder half = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      half.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+      if (!Character.isWhitespace(c) && INVISIBLE.indexOf(c) < 0) {
+        half.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+      }
     }
-    return BLANKS.matcher(half).replaceAll("");
+    return half.toString();
   }
 
   private String unitIn(String aside) {

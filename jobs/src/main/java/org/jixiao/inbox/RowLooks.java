@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a row looks like, judged by its printed labels alone. */
 final class RowLooks {
@@ -11,6 +12,9 @@ final class RowLooks {
       Set.of("initial_budget_yuan", "annual_budget_yuan", "executed_yuan");
   private static final Set<String> EVALUATED =
       Set.of("executed_yuan", "actual_text", "score_points", "execution_score_points");
+
+  private static final Pattern FIGURE = Pattern.compile("[-\\d,.]+%?");
+  private static final int LOOK_DOWN = 50;
 
   private final Grid grid;
   private final LabelRules labels;
@@ -80,21 +84,42 @@ final class RowLooks {
                     .isPresent());
   }
 
-  /** Returns whether a row begins the header of a list: a project's name and a measure. */
+  /**
+   * Returns whether a row begins the header of a list: a project's name and a measure, no figures
+   * among them, and below the name no further label, as there is on a form.
+   */
   boolean isListHeader(int row) {
-    boolean named = false;
-    boolean left = true;
+    Cell name = null;
     for (Cell cell : grid.seen(row)) {
       Label label = labels.label(cell.text());
-      if (left && form.funding().isName(label)) {
+      if (name == null && form.funding().isName(label)) {
         return false;
       }
-      if (list.columns().field(label).filter("project_name"::equals).isPresent()) {
-        named = true;
-        left = false;
+      if (name == null && list.columns().field(label).filter("project_name"::equals).isPresent()) {
+        name = cell;
       }
     }
-    return named && (hasMeasure(row) || measuresBelow(row));
+    return name != null
+        && (hasMeasure(row) || measuresBelow(row))
+        && grid.row(row).stream().noneMatch(RowLooks::isFigure)
+        && !labelBelow(name, row);
+  }
+
+  private static boolean isFigure(Cell cell) {
+    return FIGURE.matcher(LabelRules.compact(cell.text())).matches();
+  }
+
+  private boolean labelBelow(Cell name, int row) {
+    return grid.rowNumbers(row + 1, row + LOOK_DOWN).stream()
+        .limit(1)
+        .flatMap(next -> grid.row(next).stream())
+        .filter(cell -> cell.sharedColumns(name) > 0)
+        .map(cell -> labels.label(cell.text()))
+        .anyMatch(
+            label ->
+                form.header().knows(label)
+                    || form.funding().isName(label)
+                    || form.indicator().isName(label));
   }
 
   private boolean measuresBelow(int row) {

@@ -2,9 +2,11 @@ package org.jixiao.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,6 +43,18 @@ final class Reading {
       for (String merge : merges) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(merge));
       }
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the workbook with its sheet changed. */
+  static byte[] edited(byte[] workbook, Consumer<XSSFSheet> edit) {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      edit.accept(book.getSheetAt(0));
       book.write(out);
       return out.toByteArray();
     } catch (IOException e) {
