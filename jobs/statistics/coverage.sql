@@ -1,35 +1,35 @@
 -- 报送覆盖: which departments due to report (first-level departments of the register, in force that
 -- year) handed in a project or a report, and which did not. used: due and reported; excluded:
 -- reported without being due; not_reported: due and silent. Years are those of the material.
-WITH project AS (
-  SELECT
-    fiscal_year, department_name,
-    count(*) AS projects,
-    count_if(source = 'form') AS forms,
-    count_if(source = 'list') AS lists,
-    count_if(source = 'narrative') AS narratives
+WITH handed_in AS (
+  SELECT fiscal_year, department_name, source, CAST(NULL AS DECIMAL(9, 4)) AS claimed
   FROM project_evaluation
   WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-  GROUP BY fiscal_year, department_name
-),
-report AS (
-  SELECT fiscal_year, department_name, count(*) AS reports, max(coverage_pct) AS claimed
+  UNION ALL
+  SELECT fiscal_year, department_name, 'report', coverage_pct
   FROM department_report
   WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
+),
+reporting AS (
+  SELECT
+    fiscal_year, department_name,
+    count_if(source <> 'report') AS projects,
+    count_if(source = 'form') AS forms,
+    count_if(source = 'list') AS lists,
+    count_if(source = 'narrative') AS narratives,
+    count_if(source = 'report') AS reports,
+    max(claimed) AS claimed
+  FROM handed_in
   GROUP BY fiscal_year, department_name
 ),
--- The merge join keeps small inputs in one task; both sides are grouped by the same key anyway.
 year AS (
-  SELECT /*+ MERGE(report) */
+  SELECT
     fiscal_year,
     collect_list(struct(
       department_name, CAST(NULL AS STRING) AS code,
-      coalesce(projects, 0) AS projects, coalesce(forms, 0) AS forms,
-      coalesce(lists, 0) AS lists, coalesce(narratives, 0) AS narratives,
-      coalesce(reports, 0) AS reports, claimed)) AS reporting,
+      projects, forms, lists, narratives, reports, claimed)) AS reporting,
     (SELECT departments FROM department_register) AS register
-  FROM project
-  FULL OUTER JOIN report USING (fiscal_year, department_name)
+  FROM reporting
   GROUP BY fiscal_year
 ),
 department AS (

@@ -11,52 +11,46 @@ WITH statement AS (
   FROM deviation
   WHERE kind = 'measure' AND fiscal_year IS NOT NULL AND department_name IS NOT NULL
 ),
-mentioned AS (
-  SELECT fiscal_year, department_name, project_name, code, count(*) AS mentions
+-- Projects and statements in one pass. A project without a name is told by its record, so that it
+-- does not meet the statements made for the department, whose name is empty.
+entry AS (
+  SELECT
+    fiscal_year, department_name, coalesce(project_name, record_id) AS project,
+    1 AS standing, annual_budget_yuan, CAST(NULL AS STRING) AS code
+  FROM project_evaluation
+  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
+  UNION ALL
+  SELECT fiscal_year, department_name, coalesce(project_name, ''), 0, NULL, code
   FROM statement
   WHERE NOT exists(known, k -> k.kind = 'measure' AND k.code = statement.code AND k.group_name = '空')
-  GROUP BY fiscal_year, department_name, project_name, code
 ),
 stated AS (
   SELECT
-    fiscal_year, department_name, project_name,
-    collect_list(struct(code, mentions)) AS measures,
-    bool_or(code <> 'other') AS coded
-  FROM mentioned
-  GROUP BY fiscal_year, department_name, project_name
+    fiscal_year, department_name, project, code,
+    count(*) AS mentions, sum(standing) AS standing, sum(annual_budget_yuan) AS budget
+  FROM entry
+  GROUP BY fiscal_year, department_name, project, code
 ),
-project AS (
-  SELECT fiscal_year, department_name, project_name, annual_budget_yuan, 1 AS standing
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
--- The merge join keeps small inputs in one task; both sides are grouped by the same key anyway.
+-- Each row with a code sees its project; the row without a code is the project itself.
 met AS (
-  SELECT /*+ MERGE(stated) */ *
-  FROM project
-  FULL OUTER JOIN stated USING (fiscal_year, department_name, project_name)
-),
--- One row per project and measure; what is counted once per project stands on its first row only.
-spread AS (
   SELECT
-    fiscal_year, department_name, measure.code, coalesce(measure.mentions, 0) AS mentions,
-    coalesce(standing, 0) AS projects,
-    annual_budget_yuan,
-    if(standing = 1 AND coalesce(place, 0) = 0, 1, 0) AS first,
-    coded
-  FROM met
-  LATERAL VIEW OUTER posexplode(measures) AS place, measure
+    fiscal_year, department_name, code, mentions,
+    sum(standing) OVER one AS projects,
+    sum(budget) OVER one AS budget,
+    bool_or(code <> 'other') OVER one AS coded
+  FROM stated
+  WINDOW one AS (PARTITION BY fiscal_year, department_name, project)
 ),
 counted AS (
   SELECT
     fiscal_year, scope, scope_name, code,
     sum(mentions) AS mentions,
     sum(projects) AS projects,
-    sum(annual_budget_yuan) AS budget,
-    sum(first) AS standing,
-    coalesce(sum(first) FILTER (WHERE coded), 0) AS used,
-    coalesce(sum(first) FILTER (WHERE NOT coded), 0) AS uncoded
-  FROM spread
+    sum(budget) AS budget,
+    coalesce(sum(projects) FILTER (WHERE code IS NULL), 0) AS standing,
+    coalesce(sum(projects) FILTER (WHERE code IS NULL AND coded), 0) AS used,
+    coalesce(sum(projects) FILTER (WHERE code IS NULL AND NOT coded), 0) AS uncoded
+  FROM met
   LATERAL VIEW stack(2, 'district', '全区', 'department', department_name) AS scope, scope_name
   GROUP BY fiscal_year, scope, scope_name, code
 ),

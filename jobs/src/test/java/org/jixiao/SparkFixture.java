@@ -22,6 +22,9 @@ public final class SparkFixture {
               .config("spark.sql.session.timeZone", "Asia/Shanghai")
               .config("spark.sql.datetime.java8API.enabled", "true")
               .config("spark.sql.ansi.enabled", "true")
+              // Compiling a query costs more than running it on the few rows of a test.
+              .config("spark.sql.codegen.wholeStage", "false")
+              .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               .getOrCreate();
       session.sparkContext().setLogLevel("ERROR");
     }

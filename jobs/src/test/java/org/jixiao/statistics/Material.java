@@ -12,6 +12,7 @@ import org.jixiao.SparkFixture;
 import org.jixiao.model.Department;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
+import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.model.ProjectEvaluation;
@@ -124,9 +125,7 @@ final class Material {
    */
   List<String> lines(String statistic, String... columns) {
     StatisticDefinition definition = STATISTICS.definition(statistic);
-    return StatisticTables.of(definition, org.jixiao.model.FieldDictionary.load(), rows(statistic))
-        .rows()
-        .stream()
+    return StatisticTables.of(definition, FieldDictionary.load(), rows(statistic)).rows().stream()
         .map(
             row ->
                 String.join(
