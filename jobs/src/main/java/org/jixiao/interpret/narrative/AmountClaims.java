@@ -57,6 +57,9 @@ final class AmountClaims {
         countedLast = readCount(number, before).orElse(countedLast);
       }
     }
+    if (text.contains("项目支出") && claims.isStatedIn("project_count", text)) {
+      claims.repeat("department_budget_yuan", "budget_total_yuan");
+    }
     readImplied(text);
   }
 

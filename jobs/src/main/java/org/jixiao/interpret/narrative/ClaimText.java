@@ -19,8 +19,9 @@ record ClaimText(Passage passage, Phrase.Span span) {
         continue;
       }
       for (Phrase.Span span : Sentences.of(passage.text(), 0, passage.length())) {
-        Phrase.Span free = beforeProjects(projects, passage, span);
-        if (free.length() > 0 && names.mentions(textOf(passage, free)).isEmpty()) {
+        Phrase.Span free = beforeMention(names, passage, beforeProjects(projects, passage, span));
+        boolean ofOne = line.announced().isPresent() || names.hasPronoun(textOf(passage, span));
+        if (free.length() > 0 && !ofOne) {
           sentences.add(new ClaimText(passage, free));
         }
       }
@@ -67,5 +68,13 @@ record ClaimText(Passage passage, Phrase.Span span) {
             .min()
             .orElse(span.end());
     return new Phrase.Span(span.start(), Math.max(0, end - span.start()));
+  }
+
+  /** Returns what of the sentence stands before the first project it names. */
+  private static Phrase.Span beforeMention(ProjectNames names, Passage passage, Phrase.Span span) {
+    return names.mentions(textOf(passage, span)).stream()
+        .findFirst()
+        .map(mention -> new Phrase.Span(span.start(), mention.span().start()))
+        .orElse(span);
   }
 }

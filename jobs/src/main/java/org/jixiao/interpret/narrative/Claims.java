@@ -60,6 +60,19 @@ final class Claims {
     return Optional.ofNullable(byField.get(field)).map(Claim::basis);
   }
 
+  /** Returns whether the value of a field was taken from within a text. */
+  boolean isStatedIn(String field, String text) {
+    return words(field).filter(text::contains).isPresent();
+  }
+
+  /** Lets the value of one field stand for another that has none. */
+  void repeat(String field, String other) {
+    Claim claim = byField.get(field);
+    if (claim != null) {
+      byField.putIfAbsent(other, new Claim(claim.value(), LOOSE, claim.basis()));
+    }
+  }
+
   List<RaisedFlag> flags() {
     return List.copyOf(flags);
   }

@@ -64,7 +64,7 @@ final class Coder {
     if (!coded.isEmpty() && !measured && turn < masked.length()) {
       coded.add(new Coded(Deviation.MEASURE, Deviation.OTHER, new Phrase.Span(turn, 0)));
     }
-    if (coded.isEmpty() && isStatement(sentence) && !words.containsAny(sentence, "negation")) {
+    if (coded.isEmpty() && isStatement(sentence) && !words.containsAny(sentence, "no_statement")) {
       String kind = turn == 0 || !kinds.contains(Topic.CAUSE) ? Deviation.MEASURE : Deviation.CAUSE;
       coded.add(new Coded(kind, Deviation.OTHER, new Phrase.Span(0, 0)));
     }

@@ -16,7 +16,7 @@ public final class Deviations {
   public Deviations(Reference reference) {
     reader = new ReportReader(reference);
     Coder coder = new Coder(reference, reader.words());
-    ofReports = new ReportDeviations(coder);
+    ofReports = new ReportDeviations(coder, reader.words());
     ofForms = new FormDeviations(coder, reader.words());
   }
 

@@ -41,6 +41,11 @@ final class Guards {
     return words.startsWithAny(sentence.substring(span.end()), "slight");
   }
 
+  /** Returns whether the words of the span are what was not done: 未能及时拨付. */
+  boolean isUndone(String sentence, Phrase.Span span) {
+    return words.endsWithAny(sentence.substring(0, span.start()), "undone");
+  }
+
   boolean isSymptom(String phrase) {
     return words.of("symptom").contains(phrase);
   }

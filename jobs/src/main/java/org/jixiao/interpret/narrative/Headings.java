@@ -27,7 +27,13 @@ final class Headings {
    *
    * @param end where the text after it begins
    */
-  record Heading(int rank, int end, Set<Topic> topics) {}
+  record Heading(int rank, int end, Set<Topic> topics) {
+    /** Whether what follows is about something else than what stood before. */
+    boolean changesSubject() {
+      boolean numbered = rank < Marker.UNNUMBERED && !topics.isEmpty();
+      return numbered || topics.stream().anyMatch(Topic::isDecisive);
+    }
+  }
 
   Headings(List<LexiconEntry> lexicon, Words words) {
     this.words = words;
@@ -52,13 +58,19 @@ final class Headings {
     int longest = longest(marker.isPresent(), terminator);
     boolean listed = marker.map(Marker::rank).orElse(Marker.UNNUMBERED) > TOP + 1;
     boolean sentence = terminator == '。' && stop == line.length() - 1 && listed;
-    if (words.isEmpty() || words.length() > longest || words.contains(",") || sentence) {
+    boolean figure = stop + 1 < line.length() && Character.isDigit(line.charAt(stop + 1));
+    if (words.isEmpty()
+        || words.length() > longest
+        || words.contains(",")
+        || sentence
+        || (terminator == ':' && figure)) {
       return Optional.empty();
     }
     int rank = marker.map(Marker::rank).orElse(Marker.UNNUMBERED);
     Set<Topic> topics = topicsOf(words);
-    boolean named = !topics.isEmpty() && isNominal(words);
-    if (!named && !(rank <= TOP && wholeLine)) {
+    boolean chapter = rank <= TOP && wholeLine;
+    boolean named = !topics.isEmpty() && (chapter || isNominal(words));
+    if (!named && !chapter) {
       return Optional.empty();
     }
     return Optional.of(
@@ -94,7 +106,7 @@ final class Headings {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     phrases.forEach(
         (topic, known) -> {
-          if (known.stream().anyMatch(heading::contains)) {
+          if (known.stream().anyMatch(phrase -> new Phrase(phrase).find(heading, 0).isPresent())) {
             topics.add(topic);
           }
         });

@@ -1,9 +1,13 @@
 package org.jixiao.interpret.narrative;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jixiao.model.Deviation;
 import org.jixiao.model.LexiconEntry;
 
 /** The phrases of one kind, causes or measures, and where they occur in a sentence. */
@@ -12,6 +16,7 @@ final class Lexicon {
   private static final String NOTHING = "空";
 
   private final List<Code> codes;
+  private final String kind;
   private final Guards guards;
 
   private record Code(String name, boolean saysNothing, List<Phrase> phrases) {}
@@ -20,6 +25,7 @@ final class Lexicon {
   record Hit(String code, boolean saysNothing, Phrase.Span span, boolean literal) {}
 
   Lexicon(String kind, List<LexiconEntry> lexicon, Guards guards) {
+    this.kind = kind;
     this.guards = guards;
     codes =
         lexicon.stream()
@@ -38,32 +44,41 @@ final class Lexicon {
    * hits.
    */
   List<Hit> hits(String masked) {
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> all = new ArrayList<>();
     for (Code code : codes) {
-      hit(code, masked).ifPresent(hits::add);
+      addAll(all, code, masked);
     }
-    List<Hit> own = hits.stream().filter(hit -> !isPartOfAnother(hit, hits)).toList();
-    List<Hit> causes = own.stream().filter(hit -> !isSymptomBesideCause(hit, own, masked)).toList();
-    boolean something = causes.stream().anyMatch(hit -> !hit.saysNothing());
-    return causes.stream()
+    Map<String, Hit> best = new TreeMap<>();
+    for (Hit hit : all) {
+      if (!isPartOfAnother(hit, all)) {
+        best.merge(hit.code(), hit, (one, other) -> isBetter(other, one) ? other : one);
+      }
+    }
+    List<Hit> stated =
+        best.values().stream()
+            .filter(hit -> !isSymptomBesideCause(hit, best.values(), masked))
+            .toList();
+    boolean something = stated.stream().anyMatch(hit -> !hit.saysNothing());
+    return stated.stream()
         .filter(hit -> !(something && hit.saysNothing()))
         .sorted(Comparator.comparing((Hit hit) -> hit.span().start()).thenComparing(Hit::code))
         .toList();
   }
 
-  private Optional<Hit> hit(Code code, String masked) {
-    Hit best = null;
+  private void addAll(List<Hit> all, Code code, String masked) {
     for (Phrase phrase : code.phrases()) {
       Optional<Phrase.Span> span = phrase.find(masked, 0);
-      while (span.isPresent() && !code.saysNothing() && guards.denies(masked, span.get())) {
+      while (span.isPresent() && !code.saysNothing() && isDenied(masked, span.get())) {
         span = phrase.find(masked, span.get().start() + 1);
       }
-      if (span.isPresent()) {
-        Hit found = new Hit(code.name(), code.saysNothing(), span.get(), phrase.isLiteral());
-        best = best == null || isBetter(found, best) ? found : best;
-      }
+      span.ifPresent(
+          place -> all.add(new Hit(code.name(), code.saysNothing(), place, phrase.isLiteral())));
     }
-    return Optional.ofNullable(best);
+  }
+
+  private boolean isDenied(String masked, Phrase.Span span) {
+    return guards.denies(masked, span)
+        || (kind.equals(Deviation.MEASURE) && guards.isUndone(masked, span));
   }
 
   private static boolean isBetter(Hit found, Hit best) {
@@ -76,7 +91,8 @@ final class Lexicon {
   private static boolean isPartOfAnother(Hit hit, List<Hit> hits) {
     return !hit.literal()
         && hits.stream()
-            .filter(other -> !other.equals(hit) && other.span().covers(hit.span()))
+            .filter(other -> !other.code().equals(hit.code()))
+            .filter(other -> other.span().covers(hit.span()))
             .anyMatch(
                 other ->
                     other.literal()
@@ -85,7 +101,7 @@ final class Lexicon {
   }
 
   /** Slow execution is what was seen; beside a real cause it is not one itself. */
-  private boolean isSymptomBesideCause(Hit hit, List<Hit> hits, String masked) {
+  private boolean isSymptomBesideCause(Hit hit, Collection<Hit> hits, String masked) {
     String words = masked.substring(hit.span().start(), hit.span().end());
     return guards.isSymptom(words)
         && hits.stream().anyMatch(other -> !other.equals(hit) && !other.saysNothing());

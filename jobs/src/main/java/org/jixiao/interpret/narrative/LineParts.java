@@ -18,6 +18,9 @@ final class LineParts {
   /** Fewer points than this in brackets are weights. */
   private static final BigDecimal LEAST_IN_BRACKETS = new BigDecimal(60);
 
+  /** What bears a weight is a criterion. */
+  private static final Pattern WEIGHTED = Pattern.compile("\\((?:满分|权重)?\\d+(?:\\.\\d+)?分\\)");
+
   private static final Pattern QUOTED = Pattern.compile("([“\"《【])(.+)([”\"》】])(?:项目|专项)?");
 
   private final Words words;
@@ -139,6 +142,7 @@ final class LineParts {
     return name.length() >= SHORTEST_NAME
         && name.length() <= LONGEST_NAME
         && name.codePoints().anyMatch(Character::isIdeographic)
+        && !WEIGHTED.matcher(name).find()
         && !words.of("not_project_whole").contains(name)
         && !words.endsWithAny(name, "not_project")
         && !words.startsWithAny(name, "not_project_start")

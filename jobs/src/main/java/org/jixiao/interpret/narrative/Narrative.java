@@ -26,8 +26,14 @@ record Narrative(List<Line> lines) {
    * @param bodyStart where its text begins behind a heading; its length when it is only a heading
    * @param chapter number of the top-level section it stands in, from 0 before the first
    * @param topics of the section its text belongs to
+   * @param announced the heading below which it stands, when that only names a project
    */
-  record Line(Passage passage, int bodyStart, int chapter, Set<Topic> topics) {
+  record Line(
+      Passage passage,
+      int bodyStart,
+      int chapter,
+      Set<Topic> topics,
+      Optional<Announced> announced) {
     boolean isAbout(Topic topic) {
       return topics.contains(topic);
     }
@@ -39,7 +45,7 @@ record Narrative(List<Line> lines) {
 
   private record Frame(int rank, Set<Topic> topics) {}
 
-  static Narrative of(VerbatimRecord record, Headings headings) {
+  static Narrative of(VerbatimRecord record, Headings headings, Words words) {
     List<Passage> passages =
         record.fields().stream()
             .filter(field -> field.block().equals(VerbatimField.PARAGRAPH))
@@ -49,6 +55,7 @@ record Narrative(List<Line> lines) {
     List<Line> lines = new ArrayList<>();
     Deque<Frame> frames = new ArrayDeque<>();
     int chapter = 0;
+    Optional<Announced> announced = Optional.empty();
     for (Passage passage : passages) {
       if (lines.size() == signature) {
         frames.clear();
@@ -60,7 +67,9 @@ record Narrative(List<Line> lines) {
         chapter++;
       }
       Set<Topic> topics = frames.isEmpty() ? EnumSet.noneOf(Topic.class) : frames.peek().topics();
-      lines.add(new Line(passage, heading.map(Headings.Heading::end).orElse(0), chapter, topics));
+      announced = Announced.next(announced, passage, heading, words);
+      int bodyStart = heading.map(Headings.Heading::end).orElse(0);
+      lines.add(new Line(passage, bodyStart, chapter, topics, announced));
     }
     return new Narrative(lines);
   }

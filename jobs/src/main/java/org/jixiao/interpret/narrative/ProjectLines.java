@@ -27,6 +27,7 @@ final class ProjectLines {
     List<ProjectLine> found = new ArrayList<>();
     Map<LinePart, Integer> places = new LinkedHashMap<>();
     tables.forget();
+    AnnouncedScores announced = new AnnouncedScores(words, grades);
     for (Narrative.Line line : narrative.lines()) {
       if (isElsewhere(line)) {
         continue;
@@ -36,6 +37,7 @@ final class ProjectLines {
         continue;
       }
       tables.forget();
+      announced.in(line).ifPresent(found::add);
       for (LinePart part : parts.of(line)) {
         places.put(part, found.size());
         candidates.add(part);
@@ -58,7 +60,11 @@ final class ProjectLines {
 
   private static boolean hasCompany(LinePart part, List<LinePart> candidates) {
     return candidates.stream()
-        .anyMatch(other -> !other.equals(part) && other.line().chapter() == part.line().chapter());
+        .anyMatch(
+            other ->
+                !other.equals(part)
+                    && other.line().chapter() == part.line().chapter()
+                    && other.score().isShapedLike(part.score()));
   }
 
   private boolean isAnnounced(LinePart part, Narrative narrative) {

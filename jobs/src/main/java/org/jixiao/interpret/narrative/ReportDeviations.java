@@ -13,97 +13,98 @@ import org.jixiao.model.VerbatimRecord;
 /** Codes the sections of a narrative that are about causes or measures. */
 final class ReportDeviations {
   private final Coder coder;
+  private final Subjects subjects;
 
-  ReportDeviations(Coder coder) {
+  ReportDeviations(Coder coder, Words words) {
     this.coder = coder;
+    subjects = new Subjects(words);
   }
 
   List<Deviation> of(VerbatimRecord record, ReportReader.Report report) {
     Map<List<String>, Deviation> distinct = new LinkedHashMap<>();
     String spokenOf = null;
-    for (Narrative.Line line : report.narrative().lines()) {
-      Set<Topic> kinds = EnumSet.noneOf(Topic.class);
-      kinds.addAll(line.topics());
-      kinds.retainAll(Coder.both());
+    List<Narrative.Line> lines = report.narrative().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Narrative.Line line = lines.get(i);
+      Set<Topic> kinds = kinds(line);
       if (kinds.isEmpty()) {
         spokenOf = line.hasHeading() ? null : spokenOf;
         continue;
       }
+      boolean retold = isRetold(lines, i, report.names());
       Passage passage = line.passage();
       for (Phrase.Span span : Sentences.of(passage.text(), line.bodyStart(), passage.length())) {
         String text = passage.text().substring(span.start(), span.end());
-        List<ProjectNames.Mention> mentions = report.names().mentions(text);
-        for (Coder.Coded coded : coder.code(report.names().mask(text), kinds)) {
-          for (Subject subject : subjects(coded, mentions, text, spokenOf, report.names())) {
-            int from = span.start() + subject.start();
-            String locator = passage.locator(from, span.end());
-            int phrase = span.start() + coded.span().start();
-            Deviation deviation =
-                new Deviation(
-                    report.identity().fiscalYear(),
-                    report.identity().departmentName(),
-                    subject.projectName(),
-                    coded.kind(),
-                    coded.code(),
-                    passage.verbatim(phrase, phrase + coded.span().length()),
-                    passage.verbatim(span.start(), span.end()),
-                    ProjectEvaluation.FROM_NARRATIVE,
-                    record.submissionId(),
-                    record.recordId(),
-                    locator);
-            distinct.putIfAbsent(List.of(locator, coded.kind(), coded.code()), deviation);
+        Subjects.Sentence sentence = subjects.of(line, span, report.names(), spokenOf);
+        for (Coder.Coded coded : retold ? List.<Coder.Coded>of() : code(text, kinds, report)) {
+          for (Subjects.Subject subject : sentence.of(coded.span().start())) {
+            String locator = passage.locator(span.start() + subject.start(), span.end());
+            distinct.putIfAbsent(
+                List.of(locator, coded.kind(), coded.code()),
+                deviation(record, report, passage, span, coded, subject.projectName(), locator));
           }
         }
-        if (!mentions.isEmpty()) {
-          spokenOf = mentions.get(mentions.size() - 1).projectName();
-        }
+        spokenOf = sentence.last() == null ? spokenOf : sentence.last();
       }
     }
     return new ArrayList<>(distinct.values());
   }
 
-  /** Whom a phrase is about; the locator of each begins at its own place, so that keys differ. */
-  private record Subject(String projectName, int start) {}
-
-  /** The project named last before the phrase with those listed beside it, else the next named. */
-  private static List<Subject> subjects(
-      Coder.Coded coded,
-      List<ProjectNames.Mention> mentions,
-      String sentence,
-      String spokenOf,
-      ProjectNames names) {
-    if (mentions.isEmpty()) {
-      return List.of(new Subject(names.hasPronoun(sentence) ? spokenOf : null, 0));
-    }
-    int last = 0;
-    for (int i = 1; i < mentions.size(); i++) {
-      if (mentions.get(i).span().start() < coded.span().start()) {
-        last = i;
-      }
-    }
-    int first = last;
-    while (first > 0 && areListed(mentions.get(first - 1), mentions.get(first), sentence)) {
-      first--;
-    }
-    boolean behind = mentions.get(last).span().start() > coded.span().start();
-    while (behind
-        && last + 1 < mentions.size()
-        && areListed(mentions.get(last), mentions.get(last + 1), sentence)) {
-      last++;
-    }
-    if (first == last) {
-      return List.of(new Subject(mentions.get(last).projectName(), 0));
-    }
-    return mentions.subList(first, last + 1).stream()
-        .map(mention -> new Subject(mention.projectName(), mention.span().start()))
-        .toList();
+  private List<Coder.Coded> code(String text, Set<Topic> kinds, ReportReader.Report report) {
+    return coder.code(report.names().mask(text), kinds);
   }
 
-  private static boolean areListed(
-      ProjectNames.Mention one, ProjectNames.Mention next, String sentence) {
-    return next.span().start() >= one.span().end()
-        && sentence
-            .substring(one.span().end(), next.span().start())
-            .matches("[“”\"]*(?:项目|经费)?[“”\"]*(?:、|和|及|与|以及)[“”\"]*");
+  private static Set<Topic> kinds(Narrative.Line line) {
+    Set<Topic> kinds = EnumSet.noneOf(Topic.class);
+    kinds.addAll(line.topics());
+    kinds.retainAll(Coder.both());
+    return kinds;
+  }
+
+  /** A numbered line without a stop is the title of the text below it, which says it again. */
+  private boolean isRetold(List<Narrative.Line> lines, int i, ProjectNames names) {
+    String text = lines.get(i).passage().text();
+    boolean stopped = "。;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (stopped || Marker.at(text).isEmpty()) {
+      return false;
+    }
+    for (int j = i + 1; j < lines.size(); j++) {
+      Narrative.Line below = lines.get(j);
+      if (below.chapter() != lines.get(i).chapter()
+          || below.hasHeading()
+          || Marker.at(below.passage().text()).isPresent()) {
+        return false;
+      }
+      boolean says =
+          coder.code(names.mask(below.passage().text()), kinds(below)).stream()
+              .anyMatch(coded -> !coded.code().equals(Deviation.OTHER));
+      if (says) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Deviation deviation(
+      VerbatimRecord record,
+      ReportReader.Report report,
+      Passage passage,
+      Phrase.Span sentence,
+      Coder.Coded coded,
+      String projectName,
+      String locator) {
+    int phrase = sentence.start() + coded.span().start();
+    return new Deviation(
+        report.identity().fiscalYear(),
+        report.identity().departmentName(),
+        projectName,
+        coded.kind(),
+        coded.code(),
+        passage.verbatim(phrase, phrase + coded.span().length()),
+        passage.verbatim(sentence.start(), sentence.end()),
+        ProjectEvaluation.FROM_NARRATIVE,
+        record.submissionId(),
+        record.recordId(),
+        locator);
   }
 }

@@ -31,7 +31,7 @@ final class ReportReader {
     if (!record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)) {
       return Optional.empty();
     }
-    Narrative narrative = Narrative.of(record, headings);
+    Narrative narrative = Narrative.of(record, headings, words);
     List<ProjectLine> projects = new ProjectLines(reference, words).of(narrative);
     ProjectNames names = new ProjectNames(projects.stream().map(ProjectLine::name).toList(), words);
     Identity identity =

@@ -1,0 +1,46 @@
+package org.jixiao.interpret.narrative;
+
+import java.util.Optional;
+
+/**
+ * A numbered line that only names a project; what follows is about it.
+ *
+ * @param start where the name begins in the line
+ */
+record Announced(Passage passage, int start, int rank) {
+  private static final int SHORTEST_NAME = 4;
+  private static final int LONGEST_NAME = 40;
+
+  /** Returns the announcement in force at a line, the line itself included. */
+  static Optional<Announced> next(
+      Optional<Announced> before, Passage line, Optional<Headings.Heading> heading, Words words) {
+    Optional<Marker> marker = Marker.at(line.text());
+    if (heading.filter(Headings.Heading::changesSubject).isPresent()) {
+      return Optional.empty();
+    }
+    if (marker.isEmpty()) {
+      return before;
+    }
+    String name = line.text().substring(marker.get().length());
+    boolean named =
+        name.length() >= SHORTEST_NAME
+            && name.length() <= LONGEST_NAME
+            && name.chars().noneMatch(character -> ",;。:!?\t".indexOf(character) >= 0)
+            && words.endsWithAny(name, "generic")
+            && !words.of("not_project_whole").contains(name);
+    if (named) {
+      return Optional.of(new Announced(line, marker.get().length(), marker.get().rank()));
+    }
+    return before.filter(announced -> marker.get().rank() > announced.rank());
+  }
+
+  /** Returns the name, compact. */
+  String text() {
+    return passage.text().substring(start);
+  }
+
+  /** Returns the name as printed. */
+  String name() {
+    return passage.verbatim(start, passage.length());
+  }
+}

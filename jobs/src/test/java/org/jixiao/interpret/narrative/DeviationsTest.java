@@ -1,0 +1,179 @@
+package org.jixiao.interpret.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jixiao.model.Deviation;
+import org.jixiao.model.Indicator;
+import org.jixiao.model.ProjectEvaluation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeviationsTest {
+  private static final Deviations DEVIATIONS = new Deviations(Reports.REFERENCE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "征地拆迁协调难度大，施工进度滞后，加强与属地沟通。|coordination preparation / tighten_management",
+        "招标采购流程较长，合同签订时间晚于计划，下一步提前开展采购准备。|procurement / schedule",
+        "受疫情管控影响，培训场次减少，后续采用线上方式补足。|force_majeure / other",
+        "上级资金于12月底下达，当年未能支付，剩余资金结转下年继续使用。|late_funding / carry_over",
+        "前期准备不充分，方案多次调整，今后做实前期论证。|preparation / schedule",
+        "跨年度实施项目，按合同约定进度付款。|multi_year payment_terms /",
+        "项目尚未完成竣工结算审计，尾款暂未支付，待审计完成后支付。|not_yet_accepted payment_terms /",
+        "财政资金紧张，库款不足，资金未能及时拨付。|late_funding /",
+        "国家政策调整，补助范围缩小，申报人数少于预计。|demand_changed policy_changed /",
+        "年初设定目标值偏低，实际完成超出预期，今后科学合理设置指标值。|target_too_low / improve_targets",
+        "未受疫情影响，各项工作有序推进。|/",
+        "我局克服疫情影响按期完工。|/",
+        "疫情防控经费按实际需要使用，勤俭节约。|savings /",
+        "政府采购评审费年中追加预算。|budget_adjusted /",
+        "未开展满意度调查，人手不足。|data_unavailable management /",
+        "按照《关于规范招投标程序流程的通知》执行，重新招标一次。|procurement /",
+        "设备数量与实际情况有一定出入。|other /",
+        "预算执行进度较慢。|management /",
+        "预算执行进度较慢，主要是质保期未满。|payment_terms /",
+        "无|none_stated /",
+        "（无）。|none_stated /",
+        "暂无偏差|none_stated /",
+        "/|/",
+        "详见附件|left_blank /",
+      })
+  void codes_a_text_of_a_form(String text, String codes) {
+    List<Deviation> stated = DEVIATIONS.ofForm(project(text, null), List.of());
+
+    assertThat(codes(stated, Deviation.CAUSE) + " / " + codes(stated, Deviation.MEASURE))
+        .isEqualToNormalizingWhitespace(codes.equals("/") ? "/" : codes);
+  }
+
+  @Test
+  void counts_a_code_once_per_place_and_each_indicator_as_a_place() {
+    List<Deviation> stated =
+        DEVIATIONS.ofForm(
+            project("流标一次，二次招标。", "加快采购进度；加快采购进度。"),
+            List.of(indicator("form.xls!表!K9", "流标。"), indicator("form.xls!表!K10", "流标。")));
+
+    assertThat(stated)
+        .extracting(Deviation::locator, Deviation::kind, Deviation::code)
+        .containsExactly(
+            tuple("form.xls!表!A1", "cause", "procurement"),
+            tuple("form.xls!表!A1", "measure", "speed_up"),
+            tuple("form.xls!表!K9", "cause", "procurement"),
+            tuple("form.xls!表!K10", "cause", "procurement"));
+    assertThat(stated).allMatch(deviation -> deviation.projectName().equals("办公用房维修"));
+  }
+
+  @Test
+  void takes_no_cause_from_a_section_of_measures_nor_the_reverse() {
+    List<Deviation> stated =
+        ofReport(
+            "一、存在的问题", "招投标流程较长。加强项目管理不够。", "二、改进措施", "该项目为跨年度项目，加快招标进度。", "三、完成情况", "受疫情影响进度慢。");
+
+    assertThat(stated)
+        .extracting(Deviation::kind, Deviation::code)
+        .containsExactly(
+            tuple("cause", "procurement"), tuple("cause", "other"), tuple("measure", "speed_up"));
+  }
+
+  @Test
+  void attaches_to_the_project_named_in_full_or_by_its_unmistakable_core() {
+    List<Deviation> stated =
+        ofReport(
+            "一、各项目得分如下",
+            "城区路灯改造工程项目经费95分；城区路灯管护服务费96分；科普专项97分。",
+            "二、偏差原因",
+            "城区路灯改造工作流标。",
+            "城区路灯供货延迟，人手不足。",
+            "科普活动天气原因未办。",
+            "科普专项和城区路灯管护服务费质保期未满。",
+            "三、改进措施",
+            "该项目加快支付进度。");
+
+    assertThat(stated)
+        .extracting(Deviation::projectName, Deviation::code)
+        .containsExactly(
+            tuple("城区路灯改造工程项目经费", "procurement"),
+            tuple(null, "coordination"),
+            tuple(null, "management"),
+            tuple(null, "coordination"),
+            tuple("科普专项", "payment_terms"),
+            tuple("城区路灯管护服务费", "payment_terms"),
+            tuple("城区路灯管护服务费", "speed_up"));
+    assertThat(stated.stream().map(d -> d.locator() + d.kind() + d.code())).doesNotHaveDuplicates();
+  }
+
+  private static org.assertj.core.groups.Tuple tuple(Object... values) {
+    return org.assertj.core.groups.Tuple.tuple(values);
+  }
+
+  private static List<Deviation> ofReport(String... paragraphs) {
+    return DEVIATIONS.ofReport(Reports.of(paragraphs), "2022/report.txt");
+  }
+
+  private static String codes(List<Deviation> stated, String kind) {
+    return stated.stream()
+        .filter(deviation -> deviation.kind().equals(kind))
+        .map(Deviation::code)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static ProjectEvaluation project(String deviationText, String measureText) {
+    return new ProjectEvaluation(
+        2022,
+        "1",
+        "区机关事务中心",
+        null,
+        null,
+        "办公用房维修",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        deviationText,
+        measureText,
+        ProjectEvaluation.FROM_FORM,
+        "submission",
+        "record",
+        "form.xls!表!A1",
+        List.of());
+  }
+
+  private static Indicator indicator(String locator, String deviationText) {
+    return new Indicator(
+        2022,
+        "区机关事务中心",
+        "办公用房维修",
+        1,
+        null,
+        null,
+        "完成率",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        deviationText,
+        "submission",
+        "record",
+        locator,
+        List.of());
+  }
+}
