@@ -148,7 +148,8 @@ final class District {
         new byte[0],
         Instant.EPOCH,
         outcome,
-        reason);
+        reason,
+        "0.1.0+classes");
   }
 
   private static List<StatisticTable> statistics() {
@@ -158,7 +159,7 @@ final class District {
         continue;
       }
       String[] lines = block.split("\n", -1);
-      JsonNode contract = yaml("/schemas/tables/statistics/" + lines[0] + ".yaml");
+      JsonNode contract = yaml("/statistics/" + lines[0] + ".yaml");
       List<StatisticColumn> columns = new ArrayList<>();
       contract.get("columns").forEach(name -> columns.add(column(name.asText())));
       List<List<Object>> rows = new ArrayList<>();
@@ -170,7 +171,7 @@ final class District {
       tables.add(
           new StatisticTable(
               lines[0],
-              contract.get("description").asText(),
+              contract.get("title").asText(),
               "一行为一个年度、一个范围",
               "采用的项目数",
               1,
