@@ -46,7 +46,7 @@ record Header(
     Optional<String> department = stated(cells, "department_name");
     Identity identity = Identity.of(reference, relativePath, year, department);
     Optional<String> unit = stated(cells, "implementing_unit");
-    return identity.departmentName().isEmpty() && unit.isPresent()
+    return identity.departmentName() == null && unit.isPresent()
         ? Identity.of(reference, relativePath, year, unit)
         : identity;
   }

@@ -11,8 +11,8 @@ import org.jixiao.model.RaisedFlag;
  * then the folders, then the file name; where a less trusted one says otherwise, a flag tells.
  *
  * @param fiscalYear null when nothing says it
- * @param departmentCode of the register, or as printed; "" when unknown
- * @param departmentName of the register, or the document's own; "" when unknown
+ * @param departmentCode of the register, or as printed; null when unknown
+ * @param departmentName of the register, or the document's own; null when unknown
  */
 public record Identity(
     Integer fiscalYear, String departmentCode, String departmentName, List<RaisedFlag> flags) {
@@ -40,7 +40,7 @@ public record Identity(
     Optional<Integer> year = year(place, yearText, flags);
     Register register = Register.of(reference, year);
     Office office = office(register, place, departmentText, flags);
-    return new Identity(year.orElse(null), office.code(), office.name(), flags);
+    return new Identity(year.orElse(null), known(office.code()), known(office.name()), flags);
   }
 
   private static Optional<Integer> year(
@@ -58,6 +58,10 @@ public record Identity(
       flags.add(new RaisedFlag(Flag.FISCAL_YEAR_DISAGREES, YEAR, place.file()));
     }
     return year;
+  }
+
+  private static String known(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static boolean differs(Optional<Integer> year, Optional<Integer> other) {

@@ -15,6 +15,9 @@ record TotalScore(
     BigDecimal executionWeight, BigDecimal executionScore, List<Indicator> indicators) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+  /** A form of hundreds of indicators adds up to no score at all. */
+  private static final BigDecimal BEYOND_COLUMN = new BigDecimal(10_000);
+
   /**
    * Returns execution score plus indicator scores, when all of them are stated. A form that scores
    * execution nowhere counts when its indicators alone weigh the total (100 unless stated).
@@ -27,11 +30,14 @@ record TotalScore(
     }
     BigDecimal sum =
         scored.stream().map(Indicator::scorePoints).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (executionScore != null) {
-      return Optional.of(sum.add(executionScore));
-    }
     boolean alone = executionWeight == null && weighs(scored, totalWeight.orElse(HUNDRED));
-    return alone ? Optional.of(sum) : Optional.empty();
+    Optional<BigDecimal> total = Optional.empty();
+    if (executionScore != null) {
+      total = Optional.of(sum.add(executionScore));
+    } else if (alone) {
+      total = Optional.of(sum);
+    }
+    return total.filter(points -> points.compareTo(BEYOND_COLUMN) < 0);
   }
 
   private static boolean isScored(Indicator indicator) {

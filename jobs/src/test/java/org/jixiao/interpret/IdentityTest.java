@@ -48,7 +48,7 @@ class IdentityTest {
         "2022/区应急管理局/2021年自评.xls | '' | '' | 2022 | 区应急管理局 | FISCAL_YEAR_DISAGREES",
         "2022/区应急管理局/a.xls | '' | 区教育体育局 | 2022 | 区教育体育局 | DEPARTMENT_DISAGREES",
         "2022/区统计局/a.xls | '' | '' | 2022 | 区统计局 | DEPARTMENT_NOT_REGISTERED",
-        "2022/a.xls | '' | '' | 2022 | '' | DEPARTMENT_UNKNOWN",
+        "2022/a.xls | '' | '' | 2022 | | DEPARTMENT_UNKNOWN",
         "区应急管理局/a.xls | '' | '' | | 区应急管理局 | FISCAL_YEAR_UNKNOWN",
         "区应急管理局/20220315报送.xls | '' | '' | | 区应急管理局 | FISCAL_YEAR_UNKNOWN",
       })
@@ -65,7 +65,7 @@ class IdentityTest {
     Identity identity = of(UNREGISTERED, "2023/03 区水利局/x/a.csv", "", "");
     assertThat(identity.departmentName()).isEqualTo("区水利局");
     assertThat(identity.flags()).isEmpty();
-    assertThat(identity.departmentCode()).isEmpty();
+    assertThat(identity.departmentCode()).isNull();
   }
 
   @Test
