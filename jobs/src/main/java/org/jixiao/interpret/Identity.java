@@ -64,6 +64,7 @@ public record Identity(
     return other.isPresent() && !other.equals(year);
   }
 
+  /** An empty register says of nobody that they are missing from it. */
   private static Office office(
       Register register, Place place, Optional<String> departmentText, List<RaisedFlag> flags) {
     Optional<Office> folder = Office.ofFolders(register, place);
@@ -83,7 +84,7 @@ public record Identity(
             .orElse(Office.UNKNOWN);
     if (office.name().isEmpty()) {
       flags.add(new RaisedFlag(Flag.DEPARTMENT_UNKNOWN, DEPARTMENT, departmentText.orElse("")));
-    } else if (office.entry().isEmpty()) {
+    } else if (office.entry().isEmpty() && !register.departments().isEmpty()) {
       flags.add(new RaisedFlag(Flag.DEPARTMENT_NOT_REGISTERED, DEPARTMENT, office.name()));
     }
     return office;

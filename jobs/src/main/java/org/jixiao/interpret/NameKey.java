@@ -11,9 +11,13 @@ final class NameKey {
     String narrow = Spaces.removeAll(Width.narrow(name));
     StringBuilder key = new StringBuilder(narrow.length());
     for (int i = 0; i < narrow.length(); i++) {
-      key.append(unified(narrow.charAt(i)));
+      char character = unified(narrow.charAt(i));
+      boolean secondDash = character == '-' && i > 0 && key.charAt(key.length() - 1) == '-';
+      if (!secondDash) {
+        key.append(character);
+      }
     }
-    return key.toString().replaceAll("-{2,}", "-").toLowerCase(Locale.ROOT);
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   private static char unified(char character) {

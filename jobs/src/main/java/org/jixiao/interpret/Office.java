@@ -1,10 +1,13 @@
 package org.jixiao.interpret;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.model.Department;
 
 /** A department as one source names it, with its entry in the register if it has one. */
 record Office(String code, String name, Optional<Department> entry) {
+  private static final Pattern SEAL = Pattern.compile("\\s*[(（]\\s*(?:盖章|公章|签章)\\s*[)）]$");
+
   static final Office UNKNOWN = new Office("", "", Optional.empty());
 
   static Office registered(Department department) {
@@ -12,12 +15,17 @@ record Office(String code, String name, Optional<Department> entry) {
   }
 
   static Office ofText(Register register, String text) {
-    String joined = Residue.clean(text).value().orElse("").replaceAll("\\s*[\\r\\n\\t]+\\s*", "");
-    CodedName coded = CodedName.of(joined.replaceFirst("\\s*[(（]\\s*(?:盖章|公章|签章)\\s*[)）]$", ""));
+    CodedName coded = CodedName.of(withoutSeal(text));
     return register
         .find(coded)
         .map(Office::registered)
         .orElseGet(() -> new Office(coded.code(), coded.name(), Optional.empty()));
+  }
+
+  /** Returns a printed name in one line, without residue and the prompt for a seal. */
+  static String withoutSeal(String text) {
+    String cleaned = Residue.clean(text).value().orElse("");
+    return SEAL.matcher(cleaned.replaceAll("\\s*[\\r\\n\\t]+\\s*", "")).replaceFirst("");
   }
 
   static Optional<Office> ofFolders(Register register, Place place) {

@@ -6,6 +6,9 @@ public final class Spaces {
 
   /** Returns whether the character only makes room: any Unicode space, tab or line break. */
   public static boolean isSpace(char character) {
+    if (isOrdinary(character)) {
+      return false;
+    }
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == '\u0085';
@@ -13,11 +16,20 @@ public final class Spaces {
 
   /** Returns whether the character prints nothing at all: zero-width, soft hyphen, byte order. */
   public static boolean isInvisible(char character) {
+    if (isOrdinary(character)) {
+      return false;
+    }
     return character == '\u00AD'
         || (character >= '\u200B' && character <= '\u200F')
         || (character >= '\u202A' && character <= '\u202E')
         || (character >= '\u2060' && character <= '\u2064')
         || character == '\uFEFF';
+  }
+
+  /** Printable ASCII and Chinese characters, nearly all there is, are told at once. */
+  private static boolean isOrdinary(char character) {
+    return (character > ' ' && character < '\u007F')
+        || (character > '\u3000' && character < '\uFE00');
   }
 
   /** Returns the text without characters that print nothing. */

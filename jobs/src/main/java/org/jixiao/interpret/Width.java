@@ -25,7 +25,7 @@ public final class Width {
     return Spaces.strip(narrow(Spaces.removeInvisible(text)));
   }
 
-  private static char narrow(char character) {
+  static char narrow(char character) {
     if (character >= '！' && character <= '～') {
       return (char) (character - OFFSET);
     }

@@ -64,6 +64,7 @@ class IdentityTest {
   void keepsTheNameOfTheFolderWhereNobodyIsRegistered() {
     Identity identity = of(UNREGISTERED, "2023/03 区水利局/x/a.csv", "", "");
     assertThat(identity.departmentName()).isEqualTo("区水利局");
+    assertThat(identity.flags()).isEmpty();
     assertThat(identity.departmentCode()).isEmpty();
   }
 
