@@ -46,7 +46,9 @@ final class AmountClaims {
     while (number.find()) {
       boolean money = number.group("money") != null;
       int from = Math.max(contextStart, sentence.clauseStart(number.start()));
-      String before = text.substring(from, money ? number.start() : clauseEnd(text, number.end()));
+      String before =
+          text.substring(from, money ? number.start() : clauseEnd(text, number.end()))
+              .replaceAll("\\([^()]*\\)", "");
       if (sentence.isOfPart(number.start())) {
         continue;
       }
@@ -77,7 +79,11 @@ final class AmountClaims {
       field = Optional.of("project_count");
     }
     field.ifPresent(found -> claims.add(found, Count.parse(digits), Claims.PRECISE, context));
-    if (field.equals(Optional.of("goal_count")) && context.contains("共")) {
+    boolean ofAll =
+        field.equals(Optional.of("goal_count"))
+            ? context.contains("共")
+            : words.containsAny(context, "of_all");
+    if (field.isPresent() && ofAll) {
       claims.add("project_count", Count.parse(digits), Claims.LOOSE, context);
     }
     return field;
@@ -148,9 +154,9 @@ final class AmountClaims {
 
   private static int clauseEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && ",;。:!?()".indexOf(text.charAt(end)) < 0) {
-      end++;
+    while (end < text.length() && ",;。:!?)".indexOf(text.charAt(end)) < 0) {
+      end = Sentences.endOfQuotation(text, end, text.length()) + 1;
     }
-    return end;
+    return Math.min(end, text.length());
   }
 }

@@ -3,11 +3,12 @@ package org.jixiao.interpret.narrative;
 import java.util.Optional;
 
 /**
- * A numbered line that only names a project; what follows is about it.
+ * A short numbered line that may name a project; what follows is about it then.
  *
  * @param start where the name begins in the line
+ * @param isProject whether its last word says that it is a project; else only the list can tell
  */
-record Announced(Passage passage, int start, int rank) {
+record Announced(Passage passage, int start, int rank, boolean isProject) {
   private static final int SHORTEST_NAME = 4;
   private static final int LONGEST_NAME = 40;
 
@@ -25,11 +26,11 @@ record Announced(Passage passage, int start, int rank) {
     boolean named =
         name.length() >= SHORTEST_NAME
             && name.length() <= LONGEST_NAME
-            && name.chars().noneMatch(character -> ",;。:!?\t".indexOf(character) >= 0)
-            && words.endsWithAny(name, "generic")
-            && !words.of("not_project_whole").contains(name);
+            && name.chars().noneMatch(character -> ",;。:!?\t".indexOf(character) >= 0);
     if (named) {
-      return Optional.of(new Announced(line, marker.get().length(), marker.get().rank()));
+      boolean project =
+          words.endsWithAny(name, "generic") && !words.of("not_project_whole").contains(name);
+      return Optional.of(new Announced(line, marker.get().length(), marker.get().rank(), project));
     }
     return before.filter(announced -> marker.get().rank() > announced.rank());
   }

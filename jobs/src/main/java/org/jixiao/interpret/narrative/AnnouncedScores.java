@@ -19,6 +19,7 @@ final class AnnouncedScores {
   /** Returns the project line when the line states the first score of the announced project. */
   Optional<ProjectLine> in(Narrative.Line line) {
     return line.announced()
+        .filter(Announced::isProject)
         .filter(announced -> announced.passage() != line.passage() && !scored.contains(announced))
         .flatMap(announced -> in(line, announced));
   }

@@ -20,7 +20,9 @@ record ClaimText(Passage passage, Phrase.Span span) {
       }
       for (Phrase.Span span : Sentences.of(passage.text(), 0, passage.length())) {
         Phrase.Span free = beforeMention(names, passage, beforeProjects(projects, passage, span));
-        boolean ofOne = line.announced().isPresent() || names.hasPronoun(textOf(passage, span));
+        boolean ofOne =
+            line.announced().filter(Announced::isProject).isPresent()
+                || names.hasPronoun(textOf(passage, span));
         if (free.length() > 0 && !ofOne) {
           sentences.add(new ClaimText(passage, free));
         }
@@ -50,7 +52,8 @@ record ClaimText(Passage passage, Phrase.Span span) {
   /** Whether figures there break down what stands before: between brackets or behind 其中. */
   boolean isOfPart(int at) {
     String before = text().substring(0, at);
-    return before.lastIndexOf('(') > before.lastIndexOf(')') || before.contains("其中");
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
+        || before.replaceAll("\\([^()]*\\)", "").contains("其中");
   }
 
   private static String textOf(Passage passage, Phrase.Span span) {

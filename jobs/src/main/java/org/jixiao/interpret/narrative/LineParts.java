@@ -59,6 +59,18 @@ final class LineParts {
     boolean numbered = Marker.at(text.substring(start)).isPresent();
     Phrase.Span name = unquoted(text, nameStart, score.nameEnd());
     boolean quoted = name.start() > nameStart;
+    Optional<Phrase.Span> head = head(text, start, name, score);
+    if (head.isPresent()) {
+      return Optional.of(
+          new LinePart(
+              line,
+              head.get().start(),
+              nameIn(text, head.get()),
+              head.get().end(),
+              score,
+              itemEnd(text, score.end()),
+              false));
+    }
     String words = text.substring(name.start(), name.end());
     boolean inPlace =
         beginsItem(text, start, previousEnd)
@@ -71,6 +83,34 @@ final class LineParts {
     return Optional.of(
         new LinePart(
             line, start, name.start(), name.end(), score, itemEnd(text, score.end()), certain));
+  }
+
+  /** Returns the name an item opens with when text stands between it and its 得分. */
+  private Optional<Phrase.Span> head(String text, int start, Phrase.Span name, LineScore score) {
+    String near = text.substring(name.start(), name.end());
+    if (!score.labelled() || start == 0 || words.endsWithAny(near, "generic")) {
+      return Optional.empty();
+    }
+    int item = start;
+    while (item > 0 && ";。!?".indexOf(text.charAt(item - 1)) < 0) {
+      item--;
+    }
+    int colon = text.indexOf(':', item);
+    if (colon < 0 || colon >= score.nameEnd()) {
+      return Optional.empty();
+    }
+    Phrase.Span head = new Phrase.Span(item, colon - item);
+    String project = text.substring(nameIn(text, head), colon);
+    boolean announces =
+        words.containsAny(project, "lead_in")
+            || words.endsWithAny(project, "heading_end")
+            || words.endsWithAny(project, "heading_end_of_noun")
+            || project.indexOf(',') >= 0;
+    return !announces && isProject(project) ? Optional.of(head) : Optional.empty();
+  }
+
+  private int nameIn(String text, Phrase.Span head) {
+    return head.start() + leadingWords(text.substring(head.start(), head.end()));
   }
 
   /** An item runs to the end of the line, unless a sentence behind it sums up. */
@@ -143,6 +183,7 @@ final class LineParts {
         && name.length() <= LONGEST_NAME
         && name.codePoints().anyMatch(Character::isIdeographic)
         && !WEIGHTED.matcher(name).find()
+        && !words.containsAny(name, "not_project_within")
         && !words.of("not_project_whole").contains(name)
         && !words.endsWithAny(name, "not_project")
         && !words.startsWithAny(name, "not_project_start")

@@ -85,18 +85,26 @@ final class ProjectLines {
   private ProjectLine read(LinePart part) {
     Passage passage = part.line().passage();
     String rest = passage.text().substring(part.score().end(), part.end());
-    int skip = rest.length() - rest.replaceFirst("^[,:;。)、]+", "").length();
+    String stripped = part.score().bracketed() ? rest.replaceFirst("^[^()]{0,20}\\)", "") : rest;
+    int skip = rest.length() - stripped.replaceFirst("^[,:;。)、]+", "").length();
     int textStart = part.score().end() + skip;
     int textEnd = part.end();
     while (textEnd > textStart && ";。,、".indexOf(passage.text().charAt(textEnd - 1)) >= 0) {
       textEnd--;
     }
+    String between =
+        part.nameEnd() < part.score().nameEnd()
+            ? passage
+                .verbatim(part.nameEnd(), part.score().nameEnd())
+                .replaceFirst("^[\\p{P}\\s]*(?:项目|专项)?[\\p{P}\\s]*", "")
+            : "";
+    String after = passage.verbatim(textStart, textEnd);
     String graded = rest.substring(0, Math.min(rest.length(), LinePart.GRADE_REACH));
     return new ProjectLine(
         passage,
         passage.verbatim(part.nameStart(), part.nameEnd()),
         part.score().digits(),
-        passage.verbatim(textStart, textEnd),
+        between.isEmpty() || after.isEmpty() ? between + after : between + "，" + after,
         grades.wordIn(graded).orElse(""),
         part.start(),
         part.end(),

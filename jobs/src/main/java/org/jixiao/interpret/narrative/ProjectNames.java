@@ -54,7 +54,9 @@ final class ProjectNames {
     return found;
   }
 
-  /** Returns the sentence with full project names masked, so that their words count for nothing. */
+  /**
+   * Returns the sentence with names and long cores masked, so that their words count for nothing.
+   */
   String mask(String sentence) {
     StringBuilder masked = new StringBuilder(sentence);
     for (String name : byCompactName.keySet()) {
@@ -65,6 +67,12 @@ final class ProjectNames {
           masked.replace(at, end, String.valueOf(Phrase.MASK).repeat(name.length()));
         }
         at = sentence.indexOf(name, end);
+      }
+    }
+    for (Mention mention : mentions(sentence)) {
+      Phrase.Span span = mention.span();
+      if (span.length() >= UNMISTAKABLE) {
+        masked.replace(span.start(), span.end(), String.valueOf(Phrase.MASK).repeat(span.length()));
       }
     }
     return masked.toString();

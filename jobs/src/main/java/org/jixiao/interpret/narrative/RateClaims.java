@@ -9,7 +9,7 @@ final class RateClaims {
   private static final String PERCENT =
       "(?<percent>(?:约|近|超过?)?(?:\\d{1,4}(?:\\.\\d+)?[%‰]|百分之[〇零一二三四五六七八九十百点]+))(?!以上|以下|的项目)";
   private static final Pattern EXECUTION =
-      Pattern.compile("(?:执行率|支付率|支出率|支出进度|执行进度)(?:为|达到|达|是|:)?" + PERCENT);
+      Pattern.compile("(?:执行率|支付率|支出率|预算完成率|支出进度|执行进度)(?:为|达到|达|是|:)?" + PERCENT);
 
   /** Measured against the year's budget; a share of the initial budget is another figure. */
   private static final Pattern COMPLETED =
@@ -79,7 +79,7 @@ final class RateClaims {
       start = sentence.clauseStart(start - 1);
     }
     String basis =
-        sentence.verbatim(start, share.start("percent")).replaceFirst("(?:为|达到|达|是|：)\\s*$", "");
+        sentence.verbatim(start, share.start("percent")).replaceFirst("(?:为|达到|达|是|的|：)\\s*$", "");
     claims.add("coverage_pct", Percent.parse(share.group("percent")), rank, basis);
   }
 

@@ -24,8 +24,9 @@ final class ReportDeviations {
     Map<List<String>, Deviation> distinct = new LinkedHashMap<>();
     String spokenOf = null;
     List<Narrative.Line> lines = report.narrative().lines();
+    boolean sections = lines.stream().anyMatch(line -> !kinds(line).isEmpty());
     for (int i = 0; i < lines.size(); i++) {
-      Narrative.Line line = lines.get(i);
+      Narrative.Line line = sections ? lines.get(i) : subjects.fromProblems(lines.get(i));
       Set<Topic> kinds = kinds(line);
       if (kinds.isEmpty()) {
         spokenOf = line.hasHeading() ? null : spokenOf;

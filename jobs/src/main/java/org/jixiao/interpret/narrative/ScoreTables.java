@@ -75,7 +75,7 @@ final class ScoreTables {
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String text = text(passage, cells.get(i));
-      if (!taken.contains(i) && !text.isEmpty()) {
+      if (!taken.contains(i) && text.codePoints().anyMatch(Character::isIdeographic)) {
         rest.add(text);
       }
     }

@@ -1,6 +1,7 @@
 package org.jixiao.interpret.narrative;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whom the phrases of a sentence are about: a project of the report, or the department. */
 final class Subjects {
@@ -56,6 +57,22 @@ final class Subjects {
       return from <= to
           && text.substring(from, to).matches("[“”\"]*(?:项目|经费)?[“”\"]*(?:、|和|及|与|以及)[“”\"]*");
     }
+  }
+
+  /**
+   * Returns the line as a section of its own from the sentence on that speaks of problems: for
+   * reports without any section about causes or measures.
+   */
+  Narrative.Line fromProblems(Narrative.Line line) {
+    Passage passage = line.passage();
+    for (Phrase.Span span : Sentences.of(passage.text(), 0, passage.length())) {
+      String text = passage.text().substring(span.start(), span.end());
+      if (words.containsAny(text, "problem_cue")) {
+        return new Narrative.Line(
+            passage, span.start(), line.chapter(), Set.of(Topic.CAUSE), line.announced());
+      }
+    }
+    return line;
   }
 
   /**
