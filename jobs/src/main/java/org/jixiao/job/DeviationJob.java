@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.jixiao.job.TableNames.DEVIATION;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 import static org.jixiao.job.TableNames.RECORD;
-import static org.jixiao.job.TableNames.SUBMISSION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jixiao.model.VerbatimRecord;
 import org.jixiao.warehouse.TableName;
 
 /** One row per cause or measure stated, in the narratives and in the forms and lists that stand. */
-record DeviationJob(Reference reference, StructType schema) implements TableJob {
+record DeviationJob(StandingRecords standing, StructType schema) implements TableJob {
   @Override
   public TableName table() {
     return DEVIATION;
@@ -30,15 +29,17 @@ record DeviationJob(Reference reference, StructType schema) implements TableJob 
 
   @Override
   public Set<TableName> reads() {
-    return Set.of(SUBMISSION, RECORD, PROJECT_EVALUATION);
+    return Set.of(RECORD, PROJECT_EVALUATION);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    Reference known = reference;
     Dataset<Row> stated =
-        StandingRecords.interpreted(
-            tables, Deviation.class, schema, (record, path) -> interpret(known, record, path));
+        standing.interpreted(
+            tables,
+            Deviation.class,
+            schema,
+            (known, record, path) -> interpret(known, record, path));
     Dataset<Row> standing =
         tables
             .get(PROJECT_EVALUATION)

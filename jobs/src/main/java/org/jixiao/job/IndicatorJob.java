@@ -3,7 +3,6 @@ package org.jixiao.job;
 import static org.jixiao.job.TableNames.INDICATOR;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 import static org.jixiao.job.TableNames.RECORD;
-import static org.jixiao.job.TableNames.SUBMISSION;
 
 import java.util.List;
 import java.util.Set;
@@ -11,13 +10,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.interpret.Indicators;
-import org.jixiao.interpret.Reference;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.VerbatimRecord;
 import org.jixiao.warehouse.TableName;
 
 /** One row per indicator of the forms that stand. */
-record IndicatorJob(Reference reference, StructType schema) implements TableJob {
+record IndicatorJob(StandingRecords standing, StructType schema) implements TableJob {
   @Override
   public TableName table() {
     return INDICATOR;
@@ -25,17 +23,17 @@ record IndicatorJob(Reference reference, StructType schema) implements TableJob 
 
   @Override
   public Set<TableName> reads() {
-    return Set.of(SUBMISSION, RECORD, PROJECT_EVALUATION);
+    return Set.of(RECORD, PROJECT_EVALUATION);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    Reference known = reference;
-    return StandingRecords.interpreted(
+    return standing
+        .interpreted(
             tables,
             Indicator.class,
             schema,
-            (record, path) ->
+            (known, record, path) ->
                 record.form().equals(VerbatimRecord.PROJECT_FORM)
                     ? new Indicators(known).interpret(record, path)
                     : List.of())

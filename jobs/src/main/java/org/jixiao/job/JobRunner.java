@@ -2,14 +2,25 @@ package org.jixiao.job;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jixiao.warehouse.TableName;
 import org.jixiao.warehouse.Warehouse;
 
-/** Runs table jobs in the order their needs prescribe. */
+/**
+ * Runs table jobs as soon as the tables they read are made, a few at a time: most of a small job is
+ * planning on the driver, which one thread would do one after another.
+ */
 final class JobRunner {
+  private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   private final Warehouse warehouse;
   private final RunReport report;
 
@@ -18,13 +29,34 @@ final class JobRunner {
     this.report = report;
   }
 
-  /** Builds and replaces the table of each job. */
+  /**
+   * Builds and replaces the table of each job; the first failure is thrown after all have ended.
+   */
   void run(List<TableJob> jobs) {
-    for (TableJob job : ordered(jobs)) {
-      report.stage(
-          job.table().toString(),
-          () -> warehouse.replace(job.table(), job.build(new Tables(warehouse, job))));
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    Map<TableName, CompletableFuture<Void>> made = new LinkedHashMap<>();
+    try {
+      for (TableJob job : ordered(jobs)) {
+        CompletableFuture<?>[] needs =
+            job.reads().stream()
+                .filter(made::containsKey)
+                .map(made::get)
+                .toArray(CompletableFuture<?>[]::new);
+        made.put(
+            job.table(), CompletableFuture.allOf(needs).thenRunAsync(() -> make(job), threads));
+      }
+      CompletableFuture.allOf(made.values().toArray(CompletableFuture<?>[]::new)).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      threads.shutdown();
     }
+  }
+
+  private void make(TableJob job) {
+    report.stage(
+        job.table().toString(),
+        () -> warehouse.replace(job.table(), job.build(new Tables(warehouse, job))));
   }
 
   /**

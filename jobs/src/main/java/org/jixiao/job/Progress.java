@@ -32,7 +32,7 @@ public final class Progress {
     return new Progress(null);
   }
 
-  void begin(String stage) {
+  void done(String stage) {
     if (bar != null) {
       bar.setExtraMessage(stage);
       bar.step();

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 import static org.jixiao.job.TableNames.RECORD;
-import static org.jixiao.job.TableNames.SUBMISSION;
 
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ import org.jixiao.warehouse.TableName;
  * One row per project and fiscal year, the standing version: a project's own form stands over a
  * list, a list over a line of the narrative; among equals the first by path and place.
  */
-record ProjectEvaluationJob(Reference reference, StructType schema) implements TableJob {
+record ProjectEvaluationJob(StandingRecords standing, StructType schema) implements TableJob {
   @Override
   public TableName table() {
     return PROJECT_EVALUATION;
@@ -40,18 +39,17 @@ record ProjectEvaluationJob(Reference reference, StructType schema) implements T
 
   @Override
   public Set<TableName> reads() {
-    return Set.of(SUBMISSION, RECORD);
+    return Set.of(RECORD);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    Reference known = reference;
     Dataset<Row> all =
-        StandingRecords.interpreted(
+        standing.interpreted(
             tables,
             ProjectEvaluation.class,
             schema,
-            (record, path) -> interpret(known, record, path));
+            (known, record, path) -> interpret(known, record, path));
     UDF1<String, String> key = name -> name == null ? null : ProjectName.key(name);
     Column projectKey = functions.udf(key, DataTypes.StringType).apply(col("project_name"));
     // Without year, department or name two rows cannot be told to be the same project.

@@ -35,12 +35,15 @@ public final class RunReport {
     this.progress = progress;
   }
 
-  /** Runs a stage that says how many rows it put out, and remembers its time. */
+  /** Runs a stage that says how many rows it put out; stages may run at the same time. */
   void stage(String name, LongSupplier work) {
-    progress.begin(name);
     Instant begin = clock.instant();
     long rows = work.getAsLong();
-    stages.add(new Stage(name, rows, Duration.between(begin, clock.instant()).toMillis()));
+    Stage stage = new Stage(name, rows, Duration.between(begin, clock.instant()).toMillis());
+    synchronized (stages) {
+      stages.add(stage);
+      progress.done(name);
+    }
   }
 
   /** Remembers a figure or word about the run, under its name in JSON and in Chinese. */

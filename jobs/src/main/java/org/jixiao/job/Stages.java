@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jixiao.interpret.Reference;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.statistics.ReferenceViews;
+import org.jixiao.statistics.Statistic;
 import org.jixiao.warehouse.TableName;
 import org.jixiao.warehouse.Warehouse;
 
@@ -77,12 +80,21 @@ final class Stages {
       return RunResult.unchanged(Release.folder(options.releases(), same.get().releaseId()));
     }
     if (!options.command().equals("publish")) {
-      new JobRunner(warehouse, report).run(Jobs.of(configuration.reference(), warehouse.tables()));
+      analyze();
     }
     if (options.command().equals("analyze")) {
       return new RunResult(ExitCode.DONE, true, null, List.of("统计表已更新。"));
     }
     return publish(ingested, state, clock);
+  }
+
+  private void analyze() {
+    Reference reference = configuration.reference();
+    Statistic.registerFunctions(warehouse.spark());
+    ReferenceViews.register(
+        warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
+    new JobRunner(warehouse, report)
+        .run(Jobs.of(StandingRecords.of(reference, warehouse), warehouse.tables()));
   }
 
   private RunResult publish(IngestResult ingested, String state, Clock clock) {

@@ -3,15 +3,15 @@ package org.jixiao.job;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jixiao.interpret.Reference;
-import org.jixiao.statistics.ReferenceViews;
 import org.jixiao.statistics.Statistic;
 import org.jixiao.statistics.StatisticDefinition;
 import org.jixiao.warehouse.TableName;
 
-/** One published statistic: its SQL over the tables its definition names. */
-record StatisticJob(StatisticDefinition definition, String sql, Reference reference)
-    implements TableJob {
+/**
+ * One published statistic: its SQL over the tables its definition names. The runner's session knows
+ * the functions and reference views of the statistics room.
+ */
+record StatisticJob(StatisticDefinition definition, String sql) implements TableJob {
   @Override
   public TableName table() {
     return definition.table();
@@ -24,9 +24,6 @@ record StatisticJob(StatisticDefinition definition, String sql, Reference refere
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    Statistic.registerFunctions(tables.spark());
-    ReferenceViews.register(
-        tables.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
     for (TableName table : definition.reads()) {
       tables.get(table).createOrReplaceTempView(table.name());
     }

@@ -32,9 +32,9 @@ public final class Catalog implements AutoCloseable {
 
   /** Opens the catalog; an embedded one is created when it is not there. */
   public static Catalog open(WarehouseSettings settings) {
-    return new Catalog(
-        CatalogUtil.buildIcebergCatalog(
-            NAME, settings.catalogProperties(), new Configuration(false)));
+    Configuration hadoop = new Configuration(false);
+    hadoop.set(LocalDisk.PROPERTY, LocalDisk.class.getName());
+    return new Catalog(CatalogUtil.buildIcebergCatalog(NAME, settings.catalogProperties(), hadoop));
   }
 
   /**

@@ -42,6 +42,7 @@ public final class Warehouse implements AutoCloseable {
                 "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
             .config("spark.sql.catalog." + Catalog.NAME, "org.apache.iceberg.spark.SparkCatalog")
             .config("spark.sql.defaultCatalog", Catalog.NAME)
+            .config("spark.hadoop." + LocalDisk.PROPERTY, LocalDisk.class.getName())
             .config("spark.sql.session.timeZone", "Asia/Shanghai")
             .config("spark.sql.datetime.java8API.enabled", "true")
             .config("spark.sql.ansi.enabled", "true");
