@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jixiao.job.DistrictRun;
+import org.jixiao.job.FailOn;
 import org.jixiao.job.RunOptions;
 import org.jixiao.job.RunResult;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,12 @@ final class WriteOptions {
   @Option(names = "--as-of", paramLabel = "DATE", description = "发布所说的日期，如 2026-04-30（默认今天）")
   LocalDate asOf;
 
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LIMIT",
+      description = "问题超过上限时以 10 退出，如 fatal、answer:20（默认不限）")
+  String failOn;
+
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
 
@@ -44,7 +51,15 @@ final class WriteOptions {
   int carryOut(Path inbox, Integer year) {
     RunOptions options =
         new RunOptions(
-            command.name(), inbox, year, common.warehouse, releases, common.conf, master, asOf);
+            command.name(),
+            inbox,
+            year,
+            common.warehouse,
+            releases,
+            common.conf,
+            master,
+            asOf,
+            failOn == null ? null : FailOn.parse(failOn));
     RunResult result = new DistrictRun(options, common.configuration(), Clock.systemUTC()).run();
     result.lines().forEach(command.commandLine().getOut()::println);
     return result.exitCode().code();

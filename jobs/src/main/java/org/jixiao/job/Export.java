@@ -69,8 +69,7 @@ public final class Export {
   private static Dataset<Row> rows(Warehouse warehouse, String table) {
     try {
       TableName name = TableName.of(table);
-      warehouse.tables().contract(name);
-      return warehouse.read(name);
+      return warehouse.readInKeyOrder(name);
     } catch (IllegalArgumentException e) {
       String known =
           warehouse.tables().all().stream()

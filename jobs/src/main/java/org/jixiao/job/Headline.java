@@ -42,13 +42,19 @@ final class Headline {
               + spent.getOrDefault("used", 0)
               + "，未报 "
               + spent.getOrDefault("not_reported", 0)
-              + "）；部门 "
-              + covered.getOrDefault("reported_department_count", 0)
-              + "/"
-              + covered.getOrDefault("expected_department_count", 0)
-              + " 已报。");
+              + "）；"
+              + departments(covered)
+              + "。");
     }
     return lines;
+  }
+
+  /** A register that names nobody for the year says only who came, not who is missing. */
+  private static String departments(Map<String, Object> covered) {
+    Object expected = covered.getOrDefault("expected_department_count", 0L);
+    return expected.equals(0L)
+        ? covered.getOrDefault("excluded", 0L) + " 个部门报送（名册中没有当年应报部门）"
+        : "部门 " + covered.get("reported_department_count") + "/" + expected + " 已报";
   }
 
   private static String figure(Object value, String unit) {

@@ -17,6 +17,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 import org.jixiao.warehouse.Warehouse;
 
 /** Runs a query and prints its rows. */
@@ -31,6 +35,7 @@ public final class Query {
   public static void run(
       Path folder, Configuration configuration, String sql, RowFormat format, PrintWriter out) {
     try (Warehouse warehouse = WarehouseFolder.open(folder, configuration)) {
+      requireReadOnly(warehouse.spark(), sql);
       Dataset<Row> rows = warehouse.spark().sql(sql);
       switch (format) {
         case table -> TextTable.print(rows.columns(), rows.collectAsList(), out);
@@ -45,6 +50,23 @@ public final class Query {
         throw new JobException(ExitCode.USAGE, "查询语句有误：" + e.getMessage(), e);
       }
       throw e;
+    }
+  }
+
+  /** Spark carries out a command while it plans it, so it must be turned away before. */
+  private static void requireReadOnly(SparkSession spark, String sql) {
+    LogicalPlan plan =
+        ((org.apache.spark.sql.classic.SparkSession) spark)
+            .sessionState()
+            .sqlParser()
+            .parsePlan(sql);
+    String kind = plan.getClass().getSimpleName();
+    boolean tells =
+        kind.startsWith("Show") || kind.startsWith("Describe") || kind.startsWith("Explain");
+    if (!tells
+        && !plan.find(node -> node instanceof Command || node instanceof ParsedStatement)
+            .isEmpty()) {
+      throw new JobException(ExitCode.USAGE, "sql 只用于查询，不能改动仓库：" + kind);
     }
   }
 

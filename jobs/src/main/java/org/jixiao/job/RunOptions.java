@@ -15,6 +15,7 @@ import org.jixiao.warehouse.WarehouseSettings;
  * @param conf configuration folder; null for the program's own
  * @param master Spark master URL; null for this machine
  * @param asOf the day the release speaks of; null for today
+ * @param failOn limit of findings; null for none
  */
 public record RunOptions(
     String command,
@@ -24,7 +25,8 @@ public record RunOptions(
     Path releases,
     Path conf,
     String master,
-    LocalDate asOf) {
+    LocalDate asOf,
+    FailOn failOn) {
 
   /** Returns where the warehouse is and how Spark runs, under a configuration. */
   public WarehouseSettings settings(Configuration configuration) {

@@ -121,7 +121,21 @@ final class Stages {
     }
     lines.addAll(Headline.of(content));
     lines.add("发布：" + folder[0]);
-    return new RunResult(ExitCode.DONE, true, folder[0], lines);
+    return new RunResult(judged(content, lines), true, folder[0], lines);
+  }
+
+  private ExitCode judged(ReleaseContent content, List<String> lines) {
+    FailOn limit = options.failOn();
+    if (limit == null || limit.count(content.findings()) <= limit.most()) {
+      return ExitCode.DONE;
+    }
+    lines.add(
+        "问题 "
+            + limit.count(content.findings())
+            + " 个，超过上限 "
+            + limit.most()
+            + " 个，见 checked.finding。");
+    return ExitCode.FINDINGS;
   }
 
   private Optional<Ledger.Release> releaseOf(String state) {

@@ -83,6 +83,11 @@ public final class Warehouse implements AutoCloseable {
     return small ? rows.coalesce(1) : rows;
   }
 
+  /** Returns the rows of a table ordered by its key, whatever files they lie in. */
+  public Dataset<Row> readInKeyOrder(TableName table) {
+    return read(table).orderBy(tables.contract(table).keyColumns());
+  }
+
   /** Replaces all rows of a table in one commit, sorted by its key; returns the number of rows. */
   public long replace(TableName table, Dataset<Row> rows) {
     write(table, rows, true);
