@@ -18,6 +18,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
@@ -44,17 +45,13 @@ public final class Query {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (Exception e) {
-      // Spark throws its checked exception undeclared, so it cannot be caught by its own name.
-      if (e instanceof AnalysisException) {
-        throw new JobException(ExitCode.USAGE, "查询语句有误：" + e.getMessage(), e);
-      }
-      throw e;
+    } catch (AnalysisException e) {
+      throw new JobException(ExitCode.USAGE, "查询语句有误：" + e.getMessage(), e);
     }
   }
 
   /** Spark carries out a command while it plans it, so it must be turned away before. */
-  private static void requireReadOnly(SparkSession spark, String sql) {
+  private static void requireReadOnly(SparkSession spark, String sql) throws ParseException {
     LogicalPlan plan =
         ((org.apache.spark.sql.classic.SparkSession) spark)
             .sessionState()

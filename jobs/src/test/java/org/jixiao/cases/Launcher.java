@@ -1,0 +1,98 @@
+package org.jixiao.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Runs {@code ./jixiao} with a warehouse and a releases folder of its own. */
+record Launcher(Path warehouse, Path releases, Map<String, String> environment) {
+  /** Where maven runs: the checkout. */
+  static final Path CHECKOUT = Path.of("").toAbsolutePath();
+
+  static final Path SAMPLE_INBOX = CHECKOUT.resolve("jobs/samples/inbox");
+
+  private static final long MINUTES = 5;
+
+  record Ended(int exitCode, String out, String err) {}
+
+  static Launcher in(Path folder) {
+    return new Launcher(folder.resolve("warehouse"), folder.resolve("releases"), Map.of());
+  }
+
+  Launcher with(Map<String, String> variables) {
+    return new Launcher(warehouse, releases, variables);
+  }
+
+  /** Runs a command that writes. */
+  Ended write(String command, String... arguments) {
+    List<String> line = new ArrayList<>(List.of(command));
+    line.addAll(List.of(arguments));
+    line.addAll(List.of("--warehouse", warehouse.toString(), "--releases", releases.toString()));
+    return run(line);
+  }
+
+  /** Runs a command that reads. */
+  Ended read(String command, String... arguments) {
+    List<String> line = new ArrayList<>(List.of(command));
+    line.addAll(List.of(arguments));
+    line.addAll(List.of("--warehouse", warehouse.toString()));
+    return run(line);
+  }
+
+  /** Returns the rows of a query. */
+  List<CSVRecord> query(String sql) {
+    Ended ended = read("sql", sql, "--format", "csv");
+    if (ended.exitCode() != 0) {
+      throw new AssertionError(sql + ": " + ended);
+    }
+    try (CSVParser parser =
+        CSVParser.parse(
+            ended.out(), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      return parser.getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Ended run(List<String> arguments) {
+    try {
+      List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
+      line.addAll(arguments);
+      Path out = Files.createTempFile("jixiao", ".out");
+      Path err = Files.createTempFile("jixiao", ".err");
+      ProcessBuilder builder =
+          new ProcessBuilder(line)
+              .directory(warehouse.getParent().toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile());
+      builder.environment().putAll(environment);
+      Process process = builder.start();
+      if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new AssertionError("still running after " + MINUTES + " minutes: " + line);
+      }
+      Ended ended =
+          new Ended(
+              process.exitValue(),
+              Files.readString(out, StandardCharsets.UTF_8),
+              Files.readString(err, StandardCharsets.UTF_8));
+      Files.delete(out);
+      Files.delete(err);
+      return ended;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
