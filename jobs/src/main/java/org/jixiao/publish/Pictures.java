@@ -25,7 +25,7 @@ final class Pictures {
   Picture scores() {
     Rows bins = Pictures.fivePointBins(district("score_distribution"));
     List<Picture.Bar> bars = Bars.histogram(bins, COUNT);
-    String note = note(bars, bins, "自评得分");
+    String note = note(bars, bins, "自评得分") + emptyBelow(bars, bins);
     return new Picture("scores", "自评得分分布", "得分区间（分）", PROJECTS, bars, note, false);
   }
 
@@ -84,6 +84,13 @@ final class Pictures {
     Rows rows = district(statistic).sorted(Row.greatestFirst(COUNT));
     List<Picture.Bar> bars = Bars.of(rows, COUNT, row -> row.text("code_name"));
     return new Picture(id, title, title, "涉及项目数（个）", bars, note(bars, rows, title), true);
+  }
+
+  private static String emptyBelow(List<Picture.Bar> bars, Rows bins) {
+    return Bars.histogramStart(bins, COUNT)
+        .filter(start -> !bars.isEmpty() && start.signum() > 0)
+        .map(start -> "。" + start.toBigInteger() + "分以下没有项目")
+        .orElse("");
   }
 
   private static String note(List<Picture.Bar> bars, Rows district, String what) {
