@@ -1,5 +1,6 @@
 package org.jixiao.publish;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.model.ReleaseContent;
@@ -76,12 +77,18 @@ final class Pictures {
         .sorted(Row.smallestFirst("bin_lower_points"));
   }
 
+  /** Returns causes or measures, the most frequent first and 其他 last, whatever its number. */
+  static Rows byCount(Rows rows) {
+    Comparator<Row> namedFirst = Comparator.comparing(row -> row.holds("code", "other"));
+    return rows.sorted(namedFirst.thenComparing(Row.greatestFirst(COUNT)));
+  }
+
   static Rows byRate(Rows rows) {
     return rows.sorted(Row.greatestFirst(RATE));
   }
 
   private Picture stated(String id, String title, String statistic) {
-    Rows rows = district(statistic).sorted(Row.greatestFirst(COUNT));
+    Rows rows = byCount(district(statistic));
     List<Picture.Bar> bars = Bars.of(rows, COUNT, row -> row.text("code_name"));
     return new Picture(id, title, title, "涉及项目数（个）", bars, note(bars, rows, title), true);
   }
