@@ -6,11 +6,14 @@
   var ink = "#1d2733", muted = "#5b6675", line = "#d9dfe6", accent = "#1f5a8c";
 
   function option(chart, width) {
+    // Labels too long to stand beside each other are turned.
+    var longest = Math.max.apply(null, chart.labels.map(function (label) { return label.length; }));
+    var turned = !chart.lying && (width - 60) / chart.labels.length < longest * 9;
     var names = {
       type: "category", data: chart.labels, inverse: chart.lying,
       axisTick: { show: false }, axisLine: { lineStyle: { color: line } },
-      axisLabel: { color: ink, fontSize: 12, interval: chart.lying ? 0 : "auto" },
-      name: chart.lying ? "" : chart.category, nameLocation: "middle", nameGap: 30,
+      axisLabel: { color: ink, fontSize: 12, interval: 0, rotate: turned ? 60 : 0 },
+      name: chart.lying ? "" : chart.category, nameLocation: "middle", nameGap: turned ? 54 : 30,
       nameTextStyle: { color: muted }
     };
     var long = chart.texts.some(function (t) { return t.length > 7; });
@@ -20,7 +23,8 @@
       names.axisLabel.lineHeight = 15;
     }
     var numbers = {
-      type: "value", min: 0, minInterval: 1,
+      type: "value", min: 0, minInterval: 1, splitNumber: width < 420 ? 3 : 5,
+      boundaryGap: [0, chart.lying ? 0 : 0.1],
       name: chart.value, nameLocation: chart.lying ? "middle" : "end", nameGap: chart.lying ? 26 : 14,
       nameTextStyle: { color: muted, align: chart.lying ? "center" : "left" },
       axisLabel: { color: muted, fontSize: 12 }, splitLine: { lineStyle: { color: line } }
@@ -29,7 +33,7 @@
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       aria: { enabled: false },
-      grid: { left: 8, right: chart.lying ? (long ? 108 : 48) : 16, top: chart.lying ? 8 : 36, bottom: 30, containLabel: true },
+      grid: { left: 8, right: chart.lying ? (long ? 108 : 48) : 16, top: chart.lying ? 8 : 36, bottom: turned ? 22 : 30, containLabel: true },
       tooltip: {
         trigger: "item", renderMode: "richText",
         formatter: function (p) { return chart.labels[p.dataIndex] + "  " + chart.texts[p.dataIndex]; }
@@ -41,7 +45,8 @@
         label: {
           show: true, position: chart.lying ? "right" : "top", color: ink, fontSize: 12,
           formatter: function (p) { return chart.texts[p.dataIndex]; }
-        }
+        },
+        labelLayout: { hideOverlap: true }
       }]
     };
   }

@@ -1,49 +1,44 @@
 package org.jixiao.publish;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.Submission;
 
 /** What a fiscal year asks to be looked at: who is silent, what does not agree, what was found. */
 final class AttentionList {
   private static final int LONGEST = 30;
-  private static final Set<String> CLAIM =
-      Set.of(
-          "department_name",
-          "claim_name",
-          "claimed",
-          "recomputed",
-          "difference",
-          "verdict",
-          "basis");
   private final ReleaseContent content;
   private final int year;
   private final Words words;
+  private final Map<String, String> paths;
 
   AttentionList(ReleaseContent content, int year, Words words) {
     this.content = content;
     this.year = year;
     this.words = words;
+    paths =
+        content.submissions().stream()
+            .collect(
+                Collectors.toMap(
+                    Submission::submissionId, Submission::relativePath, (first, second) -> first));
   }
 
   View.Attention attention() {
     Rows claims = Rows.of(content, "reconciliation").ofYear(year);
-    Rows doubtful =
-        claims
-            .where(row -> !row.holds("verdict", "相符"))
-            .sorted(Comparator.comparing(row -> !row.holds("verdict", "不符")));
+    Rows doubtful = claims.where(row -> !row.holds("verdict", "相符"));
     Optional<Row> coverage = Rows.of(content, "coverage").ofYear(year).ofDistrict().first();
     List<Finding> findings =
         content.findings().stream().filter(f -> ofYear(f) && !f.waived()).toList();
     return new View.Attention(
         missing(coverage),
         checked(claims, doubtful),
-        Grids.of(doubtful, CLAIM),
+        new ClaimGrid(words).grid(doubtful),
         counted(findings),
         findings.stream().limit(LONGEST).map(this::item).toList());
   }
@@ -87,14 +82,17 @@ final class AttentionList {
   }
 
   private View.Item item(Finding f) {
+    Place place = Place.of(f.locator(), paths.getOrDefault(f.submissionId(), ""));
     return new View.Item(
         words.print("severity", f.severity()),
+        or(f.ruleId(), ""),
         or(f.departmentName(), "部门不详"),
         or(f.projectName(), ""),
         or(f.message(), ""),
-        or(f.found(), ""),
-        or(f.expected(), ""),
-        or(f.locator(), ""));
+        words.evidence(f.found()),
+        words.evidence(f.expected()),
+        place.file(),
+        place.within());
   }
 
   private static String or(String text, String otherwise) {

@@ -3,6 +3,7 @@ package org.jixiao.publish;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,6 +16,9 @@ final class BookSheet {
   private static final int NARROWEST = 8;
   private static final int LONG_HEADING = 16;
   private static final int LINE_POINTS = 17;
+  // Digits that stand beside each other on a landscape page at about 70% of full size.
+  private static final int LEGIBLE = 210;
+  private static final double MARGIN_INCHES = 0.4;
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
   private final XSSFSheet sheet;
@@ -31,6 +35,8 @@ final class BookSheet {
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.setHorizontallyCenter(true);
+    sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
     sheet.getCTWorksheet().addNewHeaderFooter().setScaleWithDoc(false);
     sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     sheet.getHeader().setCenter(sheet.getSheetName().replace("&", "&&"));
@@ -51,7 +57,7 @@ final class BookSheet {
     cell.setCellStyle(styles.header);
     cell.setCellValue(words);
     int width = widthOf(words);
-    widen(column, width <= LONG_HEADING ? width : width / 2 + 3);
+    widen(column, width <= LONG_HEADING ? width : width / 2 + 5);
   }
 
   XSSFCell text(int row, int column, String words, XSSFCellStyle style) {
@@ -96,6 +102,11 @@ final class BookSheet {
         row.setHeightInPoints(Math.min(409, lines * LINE_POINTS));
       }
     }
+  }
+
+  /** Returns whether the columns, once fitted, are too many to be read in print on one page. */
+  boolean isWide() {
+    return widths.values().stream().mapToInt(Integer::intValue).sum() > LEGIBLE;
   }
 
   private int lines(XSSFRow row) {

@@ -24,7 +24,7 @@ record BookTable(
       }
       rows.add(printed);
     }
-    return new BookTable(table.title(), table.grain(), table.columns(), rows);
+    return new BookTable(table.title(), words.grain(table.grain()), table.columns(), rows);
   }
 
   static BookTable findings(ReleaseContent content, Words words) {
@@ -38,8 +38,8 @@ record BookTable(
               f.ruleId(),
               words.print("severity", f.severity()),
               f.message(),
-              f.found(),
-              f.expected(),
+              words.evidence(f.found()),
+              words.evidence(f.expected()),
               f.locator(),
               f.waived() ? "是" : "否"));
     }

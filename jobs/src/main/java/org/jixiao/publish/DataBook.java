@@ -32,7 +32,7 @@ final class DataBook {
     lists.put("收件", BookTable.submissions(content, words));
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       BookStyles styles = new BookStyles(workbook);
-      FrontSheets front = new FrontSheets(styles);
+      FrontSheets front = new FrontSheets(styles, words);
       front.cover(workbook.createSheet("封面"), content);
       front.contents(workbook.createSheet("目录"), entries(tables, lists));
       front.notes(workbook.createSheet("说明"), content.statistics());

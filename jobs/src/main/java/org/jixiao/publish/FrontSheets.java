@@ -16,9 +16,11 @@ import org.jixiao.model.StatisticTable;
 /** The sheets before the data: cover, contents, notes. */
 final class FrontSheets {
   private final BookStyles styles;
+  private final Words words;
 
-  FrontSheets(BookStyles styles) {
+  FrontSheets(BookStyles styles, Words words) {
     this.styles = styles;
+    this.words = words;
   }
 
   void cover(XSSFSheet sheet, ReleaseContent content) {
@@ -77,7 +79,7 @@ final class FrontSheets {
 
   void notes(XSSFSheet sheet, List<StatisticTable> statistics) {
     BookSheet page = new BookSheet(sheet, styles);
-    String[] headings = {"统计表", "英文名", "每行是什么", "比率和平均的分母", "单位与小数位", "修约", "版本"};
+    String[] headings = {"统计表", "英文名", "每行是什么", "比率和平均的分母", "单位与小数位", "版本"};
     for (int c = 0; c < headings.length; c++) {
       page.text(0, c, headings[c], styles.header);
     }
@@ -85,13 +87,12 @@ final class FrontSheets {
       StatisticTable s = statistics.get(i);
       page.text(i + 1, 0, s.title());
       page.text(i + 1, 1, s.name());
-      page.text(i + 1, 2, s.grain());
+      page.text(i + 1, 2, words.grain(s.grain()));
       page.text(i + 1, 3, s.denominator());
       page.text(i + 1, 4, units(s.columns()));
-      page.text(i + 1, 5, "发布时四舍五入一次");
-      page.text(i + 1, 6, "第" + s.version() + "版");
+      page.text(i + 1, 5, "第" + s.version() + "版");
     }
-    page.fit(60);
+    page.fit(46);
     sheet.createFreezePane(0, 1);
   }
 

@@ -7,8 +7,9 @@ import org.jixiao.model.StatisticColumn;
 
 /** Rows of a statistic as a table of the page. */
 final class Grids {
-  private static final Set<String> SAME_IN_ALL =
-      Set.of("fiscal_year", "scope", "bin_width_points", "band_ordinal", "code", "claim");
+  // The same in every row, or there for programs and not for people.
+  private static final Set<String> LEFT_OUT =
+      Set.of("fiscal_year", "scope", "bin_width_points", "band_ordinal", "grade_ordinal", "code");
 
   private Grids() {}
 
@@ -22,15 +23,10 @@ final class Grids {
     return grid(rows, column -> true);
   }
 
-  /** Returns the rows with the columns named, in the order of the statistic. */
-  static View.Grid of(Rows rows, Set<String> wanted) {
-    return grid(rows, column -> wanted.contains(column.name()));
-  }
-
   private static View.Grid grid(Rows rows, Predicate<StatisticColumn> wanted) {
     List<StatisticColumn> columns =
         rows.first().map(Row::columns).orElse(List.of()).stream()
-            .filter(column -> !SAME_IN_ALL.contains(column.name()))
+            .filter(column -> !LEFT_OUT.contains(column.name()))
             .filter(wanted)
             .toList();
     return new View.Grid(
@@ -40,8 +36,7 @@ final class Grids {
 
   private static List<View.Cell> line(Row row, List<StatisticColumn> columns) {
     // A row that stands on nothing has no figures because nothing was reported.
-    boolean silent = row.holds("used", 0) && !row.figure("verdict").isPresent();
-    String absent = silent ? "未报" : "—";
+    String absent = row.holds("used", 0) ? "未报" : "—";
     return columns.stream().map(column -> cell(row.figure(column.name()), absent)).toList();
   }
 

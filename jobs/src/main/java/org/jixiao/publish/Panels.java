@@ -24,8 +24,14 @@ final class Panels {
         panel(pictures.grades(), "half", Grids.district(district("grade_summary"))),
         panel(pictures.execution(), "long", Grids.departments(execution)),
         panel(pictures.bands(), "short", Grids.district(district("execution_band"))),
-        panel(pictures.causes(), "half", Grids.district(district("deviation_cause"))),
-        panel(pictures.measures(), "half", Grids.district(district("improvement_measure"))));
+        panel(
+            pictures.causes(),
+            "half",
+            Grids.district(Pictures.byCount(district("deviation_cause")))),
+        panel(
+            pictures.measures(),
+            "half",
+            Grids.district(Pictures.byCount(district("improvement_measure")))));
   }
 
   private static View.Panel panel(Picture picture, String width, View.Grid grid) {

@@ -1,5 +1,6 @@
 package org.jixiao.publish;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.model.ReleaseContent;
@@ -25,7 +26,7 @@ final class Pictures {
   Picture scores() {
     Rows bins = Pictures.fivePointBins(district("score_distribution"));
     List<Picture.Bar> bars = Bars.histogram(bins, COUNT);
-    String note = note(bars, bins, "自评得分");
+    String note = note(bars, bins, "自评得分") + emptyBelow(bars, bins);
     return new Picture("scores", "自评得分分布", "得分区间（分）", PROJECTS, bars, note, false);
   }
 
@@ -76,14 +77,27 @@ final class Pictures {
         .sorted(Row.smallestFirst("bin_lower_points"));
   }
 
+  /** Returns causes or measures, the most frequent first and 其他 last, whatever its number. */
+  static Rows byCount(Rows rows) {
+    Comparator<Row> namedFirst = Comparator.comparing(row -> row.holds("code", "other"));
+    return rows.sorted(namedFirst.thenComparing(Row.greatestFirst(COUNT)));
+  }
+
   static Rows byRate(Rows rows) {
     return rows.sorted(Row.greatestFirst(RATE));
   }
 
   private Picture stated(String id, String title, String statistic) {
-    Rows rows = district(statistic).sorted(Row.greatestFirst(COUNT));
+    Rows rows = byCount(district(statistic));
     List<Picture.Bar> bars = Bars.of(rows, COUNT, row -> row.text("code_name"));
     return new Picture(id, title, title, "涉及项目数（个）", bars, note(bars, rows, title), true);
+  }
+
+  private static String emptyBelow(List<Picture.Bar> bars, Rows bins) {
+    return Bars.histogramStart(bins, COUNT)
+        .filter(start -> !bars.isEmpty() && start.signum() > 0)
+        .map(start -> "。" + start.toBigInteger() + "分以下没有项目")
+        .orElse("");
   }
 
   private static String note(List<Picture.Bar> bars, Rows district, String what) {

@@ -5,8 +5,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.model.StatisticColumn;
 
-/** One table on a sheet: a single heading row, frozen, filtered and repeated in print. */
+/**
+ * One table on a sheet: a single heading row, frozen, filtered and repeated in print. A table too
+ * wide for a page is printed on two beside each other.
+ */
 final class TableSheet {
+  // In every wide table these say what a row is of: year, scope or department, name.
+  private static final int LEADING = 3;
+
   private TableSheet() {}
 
   static void write(XSSFSheet sheet, BookStyles styles, BookTable table) {
@@ -23,8 +29,12 @@ final class TableSheet {
       }
     }
     page.fit(42);
-    sheet.createFreezePane(0, 1);
+    sheet.createFreezePane(page.isWide() ? LEADING : 0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    if (page.isWide()) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, LEADING - 1));
+      sheet.getPrintSetup().setFitWidth((short) 2);
+    }
     sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));
   }
 }

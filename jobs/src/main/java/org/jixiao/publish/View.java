@@ -45,15 +45,23 @@ final class View {
   public record Panel(
       String id, String title, String note, String words, boolean empty, String width, Grid grid) {}
 
-  /** A finding in print. */
+  /**
+   * A finding in print.
+   *
+   * @param rule its code, for those who look the rule up
+   * @param message what is wrong
+   * @param within sheet and cell, or paragraph, of the file
+   */
   public record Item(
       String severity,
+      String rule,
       String department,
       String project,
       String message,
       String found,
       String expected,
-      String locator) {}
+      String file,
+      String within) {}
 
   /**
    * What a year asks to be looked at.

@@ -2,13 +2,23 @@ package org.jixiao.publish;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** An amount in running text: the decimal point moved to 亿元 or 万元, two decimals. */
 final class YuanText {
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.ONE.movePointRight(8);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.ONE.movePointRight(4);
 
+  // The places in a number of 元 or 万元 that a separator belongs to, left of the decimal point.
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<=[0-9])(?<!\\.[0-9]{0,20})(?=([0-9]{3})+(\\.[0-9]+)?万?元)");
+
   private YuanText() {}
+
+  /** Returns the words with the amounts in them grouped: {@code 不超过15,000,000.00元}. */
+  static String grouped(String words) {
+    return THOUSANDS.matcher(words).replaceAll(",");
+  }
 
   static String of(BigDecimal yuan) {
     if (yuan.abs().compareTo(HUNDRED_MILLION) >= 0) {

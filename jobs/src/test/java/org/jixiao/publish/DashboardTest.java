@@ -104,7 +104,13 @@ class DashboardTest {
         "2023/住建局/-扫描件.pdf",
         "扫描图片，没有文字",
         "无法核对",
-        "共5条"
+        "共5条",
+        "60分以下没有项目",
+        "91,880,000.00元",
+        "-112.33元",
+        "应为：65.82%",
+        "<span class=\"rule\">execution.rate_differs</span>",
+        "<span class=\"within\">工作表“汇总”，单元格 F15</span>"
       })
   void saysPlainly(String words) throws IOException {
     assertThat(page(content)).contains(words);
@@ -128,6 +134,11 @@ class DashboardTest {
     assertThat(execution.get("values").toString()).isEqualTo("[98.38,96.16,90.99,85.52,65.82]");
     assertThat(execution.get("texts").get(0).asText()).isEqualTo("98.38%（8个）");
     assertThat(data(content).get("2022").has("execution")).isFalse();
+  }
+
+  @Test
+  void columnsForProgramsStayOffThePage() throws IOException {
+    assertThat(withoutScripts(page(content))).doesNotContain("序号");
   }
 
   @Test

@@ -85,6 +85,19 @@ class DataBookTest {
   }
 
   @Test
+  void aTableTooWideForAPageIsPrintedOnTwoWithItsFirstColumnsRepeated() throws IOException {
+    try (XSSFWorkbook book = read(content)) {
+      XSSFSheet wide = book.getSheet("自评得分概况");
+      assertThat(wide.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+      assertThat(wide.getRepeatingColumns().getLastColumn()).isEqualTo(2);
+      assertThat(wide.getRepeatingRows().getLastRow()).isZero();
+      XSSFSheet narrow = book.getSheet("执行率区间");
+      assertThat(narrow.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(narrow.getRepeatingColumns()).isNull();
+    }
+  }
+
+  @Test
   void nothingIsEverAFormula() throws IOException {
     try (XSSFWorkbook book = read(content)) {
       for (Sheet sheet : book) {
