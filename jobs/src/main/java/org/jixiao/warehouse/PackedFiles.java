@@ -2,7 +2,7 @@ package org.jixiao.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -26,16 +26,19 @@ public final class PackedFiles {
    */
   public static Map<String, String> texts(String folder, String suffix) {
     URL url = PackedFiles.class.getResource("/" + folder);
-    if (url == null) {
-      return Map.of();
-    }
+    return url == null ? Map.of() : textsAt(url, suffix);
+  }
+
+  static Map<String, String> textsAt(URL folder, String suffix) {
     try {
-      URI uri = url.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return textsBelow(Path.of(uri), suffix);
+      if (!folder.getProtocol().equals("jar")) {
+        return textsBelow(Path.of(folder.toURI()), suffix);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return textsBelow(jar.getPath("/" + folder), suffix);
+      JarURLConnection connection = (JarURLConnection) folder.openConnection();
+      Path file = Path.of(connection.getJarFileURL().toURI());
+      // By path, not by URI: the latter can be open once in a process, and jobs run side by side.
+      try (FileSystem jar = FileSystems.newFileSystem(file)) {
+        return textsBelow(jar.getPath("/" + connection.getEntryName()), suffix);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the packed folder " + folder, e);
