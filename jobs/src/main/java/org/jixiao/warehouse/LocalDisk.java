@@ -1,8 +1,10 @@
 package org.jixiao.warehouse;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
@@ -21,6 +23,12 @@ public final class LocalDisk extends LocalFileSystem {
   public LocalDisk() {
     super(new WithoutProcesses());
     setWriteChecksum(false);
+  }
+
+  @Override
+  public void initialize(URI name, Configuration settings) throws IOException {
+    super.initialize(name, settings);
+    // Not in the constructor: this is where the superclass sets it from the settings.
     setVerifyChecksum(false);
   }
 
