@@ -11,7 +11,7 @@ SELECT
   p.submission_id,
   p.locator,
   i.weight_points + COALESCE(p.execution_weight_points, 0) <> 100 AS failed,
-  CONCAT(FORMAT_NUMBER(i.weight_points + COALESCE(p.execution_weight_points, 0), '0.##'), '分') AS found,
+  CONCAT(FORMAT_NUMBER(i.weight_points + COALESCE(p.execution_weight_points, 0), '0.####'), '分') AS found,
   '100分' AS expected
 FROM project_evaluation p
 JOIN (

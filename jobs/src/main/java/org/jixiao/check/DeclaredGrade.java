@@ -28,7 +28,7 @@ final class DeclaredGrade implements Rule<ProjectEvaluation> {
     return record.grade().equals(record.declaredGrade())
         ? Verdict.passed()
         : Verdict.failed(
-            record.declaredGrade() + "（" + Figures.points(record.scorePoints()) + "）",
+            record.declaredGrade() + "（" + Figures.exactPoints(record.scorePoints()) + "）",
             record.grade());
   }
 }

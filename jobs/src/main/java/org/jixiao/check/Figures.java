@@ -15,6 +15,12 @@ final class Figures {
     return value.setScale(2, RoundingMode.HALF_UP).toPlainString() + "分";
   }
 
+  /** Points as they stand, with two decimals or more: rounded, 9.999 would look like 10. */
+  static String exactPoints(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return plain.setScale(Math.max(2, plain.scale())).toPlainString() + "分";
+  }
+
   static String yuan(BigDecimal value) {
     return value.setScale(2, RoundingMode.HALF_UP).toPlainString() + "元";
   }

@@ -31,7 +31,11 @@ final class FullScoreUnmet implements Rule<Indicator> {
             || record.recomputedScorePoints().compareTo(record.weightPoints()) >= 0
         ? Verdict.passed()
         : Verdict.failed(
-            record.level3() + "：目标" + record.targetText() + "，完成" + record.actualText(),
+            (record.level3() == null ? "" : record.level3() + "：")
+                + "目标"
+                + record.targetText()
+                + "，完成"
+                + record.actualText(),
             "按公式得" + Figures.points(record.recomputedScorePoints()));
   }
 }

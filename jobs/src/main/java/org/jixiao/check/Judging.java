@@ -1,16 +1,22 @@
 package org.jixiao.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Flag;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
@@ -143,9 +149,19 @@ public final class Judging {
             functions.lit(Verdict.Outcome.FAILED.name()).as("outcome"),
             functions
                 .concat(
-                    functions.col("flag.field"), functions.lit("："), functions.col("flag.verbatim"))
+                    labels().apply(functions.col("flag.field")),
+                    functions.lit("："),
+                    functions.col("flag.verbatim"))
                 .as("found"),
             functions.lit(null).cast("string").as("expected"));
+  }
+
+  /** A column's name to the heading people know it by. */
+  private static UserDefinedFunction labels() {
+    Map<String, String> labels = new HashMap<>();
+    FieldDictionary.load().all().forEach(field -> labels.put(field.name(), field.label()));
+    return functions.udf(
+        (UDF1<String, String>) name -> labels.getOrDefault(name, name), DataTypes.StringType);
   }
 
   private static <T extends Record> Iterator<Row> judge(

@@ -29,11 +29,10 @@ final class LostPointsWithoutReason implements Rule<Indicator> {
             || record.deviationText() != null
         ? Verdict.passed()
         : Verdict.failed(
-            record.level3()
-                + " "
-                + Figures.points(record.scorePoints())
+            (record.level3() == null ? "" : record.level3() + " ")
+                + Figures.exactPoints(record.scorePoints())
                 + "/"
-                + Figures.points(record.weightPoints()),
+                + Figures.exactPoints(record.weightPoints()),
             "说明扣分原因和改进措施");
   }
 }

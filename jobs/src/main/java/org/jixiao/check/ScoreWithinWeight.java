@@ -29,6 +29,7 @@ final class ScoreWithinWeight implements Rule<Indicator> {
             && record.scorePoints().compareTo(record.weightPoints()) <= 0
         ? Verdict.passed()
         : Verdict.failed(
-            Figures.points(record.scorePoints()), "0至" + Figures.points(record.weightPoints()));
+            Figures.exactPoints(record.scorePoints()),
+            "0至" + Figures.exactPoints(record.weightPoints()));
   }
 }
