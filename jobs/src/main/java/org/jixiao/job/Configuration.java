@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,31 +43,22 @@ public record Configuration(
    * Reads the folder; a file it lacks is taken from the program's own copy.
    *
    * @param folder null to take all from the program
-   * @throws JobException when a file cannot be read or understood, naming it
+   * @throws JobException when there is no such folder, or a file cannot be read or understood,
+   *     naming it
    */
   public static Configuration load(Path folder) {
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new JobException(ExitCode.USAGE, "没有配置文件夹：" + folder + "。请用 --conf 指出。");
+    }
     Map<String, String> texts = new TreeMap<>();
     for (String name : FILES) {
       texts.put(name, text(folder, name));
     }
-    try {
-      return parse(texts);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new JobException(ExitCode.USAGE, "配置有误：" + e.getMessage(), e);
-    }
-  }
-
-  private static Configuration parse(Map<String, String> texts) throws IOException {
-    Settings settings =
-        new ObjectMapper(new YAMLFactory()).readValue(texts.get("jixiao.yaml"), Settings.class);
-    Properties spark = new Properties();
-    spark.load(new StringReader(texts.get("spark.properties")));
-    Map<String, String> sparkProperties = new TreeMap<>();
-    spark.forEach((key, value) -> sparkProperties.put(key.toString(), value.toString()));
+    Settings settings = parsed("jixiao.yaml", texts, Settings::parse);
     return new Configuration(
         settings.district(),
         settings.catalog(),
-        sparkProperties,
+        parsed("spark.properties", texts, Configuration::properties),
         reference(texts),
         Digest.ofTexts(
             List.of(settings.district(), texts.get("departments.csv"), texts.get("grades.yaml"))));
@@ -79,11 +71,27 @@ public record Configuration(
       lexicon.addAll(LexiconText.entries(kind, codes.get(kind + "s.tsv")));
     }
     return new Reference(
-        ReferenceText.departments(texts.get("departments.csv")),
-        ReferenceText.gradeRegimes(texts.get("grades.yaml")),
+        parsed("departments.csv", texts, ReferenceText::departments),
+        parsed("grades.yaml", texts, ReferenceText::gradeRegimes),
         lexicon,
         ReferenceText.gradeWords(codes.get("grades.tsv")),
         ReferenceText.fundSources(codes.get("fund_sources.tsv")));
+  }
+
+  private static <T> T parsed(String name, Map<String, String> texts, Parser<T> parser) {
+    try {
+      return parser.parse(texts.get(name));
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new JobException(ExitCode.USAGE, "配置文件 " + name + " 有误：" + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, String> properties(String text) throws IOException {
+    Properties properties = new Properties();
+    properties.load(new StringReader(text));
+    Map<String, String> sorted = new TreeMap<>();
+    properties.forEach((key, value) -> sorted.put(key.toString(), value.toString()));
+    return sorted;
   }
 
   private static String text(Path folder, String name) {
@@ -99,5 +107,17 @@ public record Configuration(
     }
   }
 
-  private record Settings(String district, Map<String, String> catalog) {}
+  private interface Parser<T> {
+    T parse(String text) throws IOException;
+  }
+
+  private record Settings(String district, Map<String, String> catalog) {
+    static Settings parse(String yaml) throws IOException {
+      Settings settings = new ObjectMapper(new YAMLFactory()).readValue(yaml, Settings.class);
+      if (settings.district() == null || settings.catalog() == null) {
+        throw new IllegalArgumentException("缺少 district 或 catalog");
+      }
+      return settings;
+    }
+  }
 }

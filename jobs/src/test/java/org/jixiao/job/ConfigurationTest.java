@@ -1,0 +1,107 @@
+package org.jixiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+  private static final Configuration PACKED = Configuration.load(null);
+
+  @TempDir Path folder;
+
+  @Test
+  void theProgramsOwnFilesAreEnough() {
+    assertThat(PACKED.districtName()).containsPattern("\\p{IsHan}");
+    assertThat(PACKED.catalog()).containsEntry("warehouse", "${warehouse}").containsKey("uri");
+    assertThat(PACKED.spark()).containsEntry("spark.ui.enabled", "false");
+    assertThat(PACKED.reference().register()).isNotEmpty();
+    assertThat(PACKED.reference().gradeRegimes()).isNotEmpty();
+    assertThat(PACKED.hash()).matches("[0-9a-f]{64}").isEqualTo(Configuration.load(null).hash());
+  }
+
+  @Test
+  void aFolderReplacesOnlyTheFilesItHas() throws IOException {
+    write("departments.csv", "code,name,aliases,parent_code,from_year,to_year\n7,江东区水务局,,,,\n");
+    Configuration own = Configuration.load(folder);
+
+    assertThat(own.reference().register())
+        .singleElement()
+        .satisfies(department -> assertThat(department.name()).isEqualTo("江东区水务局"));
+    assertThat(own.districtName()).isEqualTo(PACKED.districtName());
+    assertThat(own.spark()).isEqualTo(PACKED.spark());
+    assertThat(own.reference().gradeRegimes()).isEqualTo(PACKED.reference().gradeRegimes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          departments.csv  | code,name\\n7,江东区水务局              | true
+          jixiao.yaml      | {district: 江东区, catalog: {}}          | true
+          jixiao.yaml      | {district: 映川区, catalog: {uri: other}} | false
+          spark.properties | spark.sql.shuffle.partitions=99          | false
+          """)
+  void onlyWhatDecidesResultsIsHashed(String file, String text, boolean other) throws IOException {
+    assertThat(PACKED.districtName()).isEqualTo("映川区");
+    write(file, text.replace("\\n", "\n"));
+
+    assertThat(Configuration.load(folder).hash().equals(PACKED.hash())).isEqualTo(!other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jixiao.yaml      | district: [unclosed
+          jixiao.yaml      | {district: 江东区, no_such_setting: 1, catalog: {}}
+          jixiao.yaml      | {catalog: {uri: x}}
+          jixiao.yaml      | {district: 江东区}
+          jixiao.yaml      | ''
+          grades.yaml      | in_force: [unclosed
+          grades.yaml      | {in_force: [{regime: nowhere}], regimes: {}}
+          departments.csv  | code,name\\n7,
+          departments.csv  | code,name\\n7,\"江东\"区水务局
+          spark.properties | spark.app=\\u12
+          """)
+  void aFileThatIsNotUnderstoodIsNamed(String file, String text) throws IOException {
+    write(file, text.replace("\\n", "\n"));
+
+    assertFault(folder, file);
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsNamed() throws IOException {
+    Files.write(
+        folder.resolve("departments.csv"),
+        "code,name\n7,江东区水务局\n".getBytes(Charset.forName("GBK")));
+
+    assertFault(folder, "departments.csv");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNotPassedOver() {
+    assertFault(folder.resolve("nowhere"), "nowhere");
+  }
+
+  private static void assertFault(Path folder, String named) {
+    assertThatThrownBy(() -> Configuration.load(folder))
+        .isInstanceOfSatisfying(
+            JobException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
+        .hasMessageContaining(named)
+        .hasMessageContaining("配置");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}
