@@ -42,11 +42,14 @@ final class Release {
       Path staging = releases.resolve(STAGING + content.releaseId());
       Files.createDirectory(staging);
       ReleaseFolder.write(staging, content);
+      // A killed run must leave the earlier folder whole or not at its place.
+      Path replaced = releases.resolve(STAGING + "replaced");
       if (Files.exists(folder)) {
-        delete(folder);
+        Files.move(folder, replaced, StandardCopyOption.ATOMIC_MOVE);
       }
       Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
       pointLatest(releases, content.releaseId());
+      clearStaging(releases);
       return folder;
     } catch (IOException e) {
       throw new JobException(
@@ -67,22 +70,24 @@ final class Release {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Removes what a killed run left; only one run at a time publishes. */
+  /** Removes what was replaced and what a killed run left; only one run at a time publishes. */
   private static void clearStaging(Path releases) throws IOException {
     try (Stream<Path> left = Files.list(releases)) {
       List<Path> staging =
           left.filter(path -> path.getFileName().toString().startsWith(STAGING)).toList();
-      staging.forEach(Release::delete);
+      for (Path path : staging) {
+        delete(path);
+      }
     }
   }
 
-  private static void delete(Path folder) {
+  private static void delete(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + folder, e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }
