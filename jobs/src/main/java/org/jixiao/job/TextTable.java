@@ -55,7 +55,9 @@ final class TextTable {
 
   private static boolean isWide(int point) {
     return Character.isIdeographic(point)
-        || (point >= 0x3000 && point <= 0x303F)
-        || (point >= 0xFF00 && point <= 0xFF60);
+        || (point >= 0x3000 && point <= 0x303E) // punctuation
+        || (point >= 0x3200 && point <= 0x33FF) // ㈠ and units as ㎡
+        || (point >= 0xFF01 && point <= 0xFF60) // full width forms
+        || (point >= 0xFFE0 && point <= 0xFFE6); // ￥ and other signs of money
   }
 }
