@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.jixiao.model.Field;
 import org.jixiao.model.FieldDictionary;
+import org.jixiao.model.VerbatimField;
 import org.jixiao.warehouse.TableName;
 import org.jixiao.warehouse.Warehouse;
 
@@ -79,13 +80,17 @@ public final class Export {
     }
   }
 
-  /** Hides names and telephone numbers: they stand only in the cells of verbatim records. */
-  private static Dataset<Row> masked(Dataset<Row> rows) {
+  /**
+   * Hides names and telephone numbers: they stand only in the cells of verbatim records, those
+   * passed over (signatures, who filled the form in) among them.
+   */
+  static Dataset<Row> masked(Dataset<Row> rows) {
     Set<String> personal =
         FieldDictionary.load().all().stream()
             .filter(Field::personal)
             .map(Field::name)
             .collect(Collectors.toSet());
+    personal.add(VerbatimField.IGNORED);
     Dataset<Row> masked = rows;
     for (String column : rows.columns()) {
       if (personal.contains(column)) {
@@ -129,7 +134,7 @@ public final class Export {
   }
 
   /** Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
-  private static String guarded(String text) {
+  static String guarded(String text) {
     boolean dangerous = !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
     return dangerous ? "'" + text : text;
   }
