@@ -50,9 +50,9 @@ public final class DistrictRun {
    * @throws JobException when it cannot go on for a reason the user can act on
    */
   public RunResult run() {
-    Path folder = writableFolder(options.warehouse());
     List<ScannedFile> files =
         options.inbox() == null ? List.of() : InboxScan.of(options.inbox(), options.year());
+    Path folder = writableFolder(options.warehouse());
     WarehouseSettings settings = options.settings(configuration);
     Path logs = folder.resolve("runs").resolve(report.runId());
     System.setProperty("jixiao.log", logs.resolve("run.log").toString());
