@@ -1,0 +1,71 @@
+package org.jixiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InboxScanTest {
+  @TempDir Path inbox;
+
+  @BeforeEach
+  void files() throws IOException {
+    for (String path :
+        List.of(
+            "2023/教育局/a.xlsx",
+            "2024/教育局/b.xlsx",
+            "2024年/民政局/c.csv",
+            "2024年度/民政局/d.csv",
+            "教育局/2023/e.docx",
+            "20240/f.docx",
+            "2024说明.txt")) {
+      Files.createDirectories(inbox.resolve(path).getParent());
+      Files.writeString(inbox.resolve(path), path);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", '2023/教育局/a.xlsx 2024/教育局/b.xlsx 20240/f.docx 2024年/民政局/c.csv 2024年度/民政局/d.csv"
+        + " 2024说明.txt 教育局/2023/e.docx'",
+    "2024, '2024/教育局/b.xlsx 20240/f.docx 2024年/民政局/c.csv 2024年度/民政局/d.csv 2024说明.txt"
+        + " 教育局/2023/e.docx'",
+    "2023, '2023/教育局/a.xlsx 20240/f.docx 2024说明.txt 教育局/2023/e.docx'",
+    "2022, '20240/f.docx 2024说明.txt 教育局/2023/e.docx'"
+  })
+  void aYearTakesItsOwnFolderAndWhatLiesInNone(Integer year, String paths) {
+    assertThat(InboxScan.of(inbox, year).stream().map(ScannedFile::relativePath))
+        .containsExactly(paths.split(" ", -1));
+  }
+
+  @Test
+  void aFileIsKnownByItsContent() throws IOException {
+    Files.writeString(inbox.resolve("2023/教育局/copy.xlsx"), "2023/教育局/a.xlsx");
+    List<ScannedFile> files = InboxScan.of(inbox, 2023);
+
+    assertThat(files.get(0).path()).hasContent("2023/教育局/a.xlsx");
+    assertThat(files.get(0).submissionId())
+        .matches("[0-9a-f]{64}")
+        .isEqualTo(files.get(1).submissionId())
+        .isNotEqualTo(files.get(2).submissionId());
+  }
+
+  @Test
+  void anInboxThatIsNoFolderIsTheUsersToCorrect() {
+    for (Path wrong : List.of(inbox.resolve("nowhere"), inbox.resolve("2024说明.txt"))) {
+      assertThatThrownBy(() -> InboxScan.of(wrong, null))
+          .isInstanceOfSatisfying(
+              JobException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
+          .hasMessageContaining(wrong.toString())
+          .hasMessageContaining("收件文件夹");
+    }
+  }
+}
