@@ -18,8 +18,11 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedExecuteImmediate;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.ExecutableDuringAnalysis;
+import org.apache.spark.sql.catalyst.plans.logical.InsertIntoDir;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 import org.jixiao.warehouse.Warehouse;
@@ -51,7 +54,7 @@ public final class Query {
   }
 
   /** Spark carries out a command while it plans it, so it must be turned away before. */
-  private static void requireReadOnly(SparkSession spark, String sql) throws ParseException {
+  static void requireReadOnly(SparkSession spark, String sql) throws ParseException {
     LogicalPlan plan =
         ((org.apache.spark.sql.classic.SparkSession) spark)
             .sessionState()
@@ -60,11 +63,18 @@ public final class Query {
     String kind = plan.getClass().getSimpleName();
     boolean tells =
         kind.startsWith("Show") || kind.startsWith("Describe") || kind.startsWith("Explain");
-    if (!tells
-        && !plan.find(node -> node instanceof Command || node instanceof ParsedStatement)
-            .isEmpty()) {
+    if (!tells && !plan.find(Query::acts).isEmpty()) {
       throw new JobException(ExitCode.USAGE, "sql 只用于查询，不能改动仓库：" + kind);
     }
+  }
+
+  /** Statements that do something are commands, but for a few that Spark makes into them later. */
+  private static boolean acts(LogicalPlan node) {
+    return node instanceof Command
+        || node instanceof ParsedStatement
+        || node instanceof InsertIntoDir
+        || node instanceof ExecutableDuringAnalysis
+        || node instanceof UnresolvedExecuteImmediate;
   }
 
   private static void printCsv(Dataset<Row> rows, PrintWriter out) throws IOException {
