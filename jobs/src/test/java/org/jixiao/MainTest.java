@@ -34,7 +34,7 @@ class MainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "run, INBOX --year --warehouse --conf --releases --master --as-of",
+    "run, INBOX --year --warehouse --conf --releases --master --as-of --fail-on",
     "ingest, INBOX --year --warehouse --conf --releases --master --as-of",
     "analyze, --warehouse --conf --releases --master --as-of",
     "publish, --warehouse --conf --releases --master --as-of",
@@ -66,6 +66,7 @@ class MainTest {
     "walk, walk",
     "run --as-of 30.4.2026, --as-of",
     "run --year next, --year",
+    "analyze --fail-on often, --fail-on",
     "sql, SELECT",
     "export statistics.coverage, --output",
     "export statistics.coverage --output x --format pdf, --format"

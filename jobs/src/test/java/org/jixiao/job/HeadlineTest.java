@@ -32,13 +32,13 @@ class HeadlineTest {
     StatisticTable coverage =
         table(
             "coverage",
-            "fiscal_year scope reported_department_count expected_department_count",
-            row(2023L, "district", 5L, 8L),
-            row(2024L, "district", 0L, 8L));
+            "fiscal_year scope reported_department_count expected_department_count excluded",
+            row(2023L, "district", 5L, 8L, 0L),
+            row(2024L, "district", 0L, 0L, 3L));
 
     assertThat(Headline.of(content(SCORES, execution, coverage)))
         .containsExactly(
-            "2024 年度：15 个项目，平均 未报，最低 未报，最高 未报；执行率 未报（采用 0，未报 0）；部门 0/8 已报。",
+            "2024 年度：15 个项目，平均 未报，最低 未报，最高 未报；执行率 未报（采用 0，未报 0）；3 个部门报送（名册中没有当年应报部门）。",
             "2023 年度：12 个项目，平均 93.46分，最低 61.00分，最高 100.00分；执行率 96.01%" + "（采用 11，未报 1）；部门 5/8 已报。");
   }
 
