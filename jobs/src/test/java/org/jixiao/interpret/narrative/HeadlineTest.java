@@ -30,7 +30,7 @@ class HeadlineTest {
             .get(0);
 
     String year = report.fiscalYear() == null ? "-" : report.fiscalYear().toString();
-    String department = report.departmentName().isEmpty() ? "-" : report.departmentName();
+    String department = report.departmentName() == null ? "-" : report.departmentName();
     assertThat(year + " " + department).isEqualTo(expected);
   }
 }
