@@ -1,8 +1,10 @@
 package org.jixiao.interpret.narrative;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.interpret.Count;
 import org.jixiao.interpret.Money;
 
@@ -21,6 +23,9 @@ final class AmountClaims {
               + COUNT.replace("count", "before")
               + UNIT
               + "[^,;。\\d\\t()]{0,14}?项目"
+              + "|自评(?:项目)?(?:了|共)?"
+              + COUNT.replace("count", "evaluated")
+              + UNIT
               + "|(?<money>(?:约|近|超过?|逾)?(?<![\\d.])(?:\\d[\\d,]*(?:\\.\\d+)?亿\\d+(?:\\.\\d+)?万元"
               + "|\\d[\\d,]*(?:\\.\\d+)?(?:亿|千万|百万|万|千)?元"
               + "|[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰仟百千][〇零一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]*元)"
@@ -66,7 +71,12 @@ final class AmountClaims {
   }
 
   private Optional<String> readCount(Matcher number, String context) {
-    String digits = number.group(number.group("count") != null ? "count" : "before");
+    String digits =
+        Stream.of("count", "before", "evaluated")
+            .map(number::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
     if (words.containsAny(context, "claim_subset")) {
       return Optional.empty();
     }

@@ -24,7 +24,8 @@ final class Guards {
 
   /** Returns the sentence with titles of documents and the distinguishing part of funds masked. */
   String mask(String sentence) {
-    return mask(fundName, mask(TITLE, sentence));
+    String untitled = sentence.indexOf('《') < 0 ? sentence : mask(TITLE, sentence);
+    return words.containsAny(untitled, "fund_noun") ? mask(fundName, untitled) : untitled;
   }
 
   /** Returns whether the clause denies, or has overcome, what the span says. */

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.LexiconEntry;
 
@@ -15,11 +17,13 @@ final class Lexicon {
   /** Group of codes that say there is nothing to say. */
   private static final String NOTHING = "空";
 
-  private final List<Code> codes;
+  /** Most phrases are ruled out by their first character. */
+  private final Map<Character, List<Code>> byFirstCharacter = new TreeMap<>();
+
   private final String kind;
   private final Guards guards;
 
-  private record Code(String name, boolean saysNothing, List<Phrase> phrases) {}
+  private record Code(String name, boolean saysNothing, Phrase phrase) {}
 
   /** The best span of a code in a sentence. */
   record Hit(String code, boolean saysNothing, Phrase.Span span, boolean literal) {}
@@ -27,16 +31,16 @@ final class Lexicon {
   Lexicon(String kind, List<LexiconEntry> lexicon, Guards guards) {
     this.kind = kind;
     this.guards = guards;
-    codes =
-        lexicon.stream()
-            .filter(entry -> entry.kind().equals(kind))
-            .map(
-                entry ->
-                    new Code(
-                        entry.code(),
-                        entry.group().equals(NOTHING),
-                        entry.phrases().stream().map(Phrase::new).toList()))
-            .toList();
+    for (LexiconEntry entry : lexicon) {
+      if (entry.kind().equals(kind)) {
+        for (String written : entry.phrases()) {
+          Phrase phrase = new Phrase(written);
+          byFirstCharacter
+              .computeIfAbsent(phrase.firstCharacter(), first -> new ArrayList<>())
+              .add(new Code(entry.code(), entry.group().equals(NOTHING), phrase));
+        }
+      }
+    }
   }
 
   /**
@@ -45,8 +49,13 @@ final class Lexicon {
    */
   List<Hit> hits(String masked) {
     List<Hit> all = new ArrayList<>();
-    for (Code code : codes) {
-      addAll(all, code, masked);
+    Set<Character> characters = new TreeSet<>();
+    for (int i = 0; i < masked.length(); i++) {
+      if (characters.add(masked.charAt(i))) {
+        byFirstCharacter
+            .getOrDefault(masked.charAt(i), List.of())
+            .forEach(code -> find(code, masked).ifPresent(all::add));
+      }
     }
     Map<String, Hit> best = new TreeMap<>();
     for (Hit hit : all) {
@@ -65,15 +74,13 @@ final class Lexicon {
         .toList();
   }
 
-  private void addAll(List<Hit> all, Code code, String masked) {
-    for (Phrase phrase : code.phrases()) {
-      Optional<Phrase.Span> span = phrase.find(masked, 0);
-      while (span.isPresent() && !code.saysNothing() && isDenied(masked, span.get())) {
-        span = phrase.find(masked, span.get().start() + 1);
-      }
-      span.ifPresent(
-          place -> all.add(new Hit(code.name(), code.saysNothing(), place, phrase.isLiteral())));
+  private Optional<Hit> find(Code code, String masked) {
+    Phrase phrase = code.phrase();
+    Optional<Phrase.Span> span = phrase.find(masked, 0);
+    while (span.isPresent() && !code.saysNothing() && isDenied(masked, span.get())) {
+      span = phrase.find(masked, span.get().start() + 1);
     }
+    return span.map(place -> new Hit(code.name(), code.saysNothing(), place, phrase.isLiteral()));
   }
 
   private boolean isDenied(String masked, Phrase.Span span) {

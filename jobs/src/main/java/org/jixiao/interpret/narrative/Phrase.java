@@ -2,6 +2,7 @@ package org.jixiao.interpret.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A phrase of the lexicon. {@code …} stands for up to {@value #GAP} characters of one clause,
@@ -12,7 +13,13 @@ final class Phrase {
   static final char MASK = '□';
 
   private static final int GAP = 12;
+
+  /** Brackets and stops around a whole answer. */
+  private static final int LONGEST_AROUND = 6;
+
   private static final String CLAUSE_ENDS = ",;。:!?\t";
+
+  private static final Pattern AROUND = Pattern.compile("^[(\\[“\"]+|[)\\]”\"。.;,、!]+$");
 
   private final List<String> parts;
   private final boolean whole;
@@ -21,6 +28,14 @@ final class Phrase {
     whole = written.startsWith("^") && written.endsWith("$") && written.length() > 2;
     String inner = whole ? written.substring(1, written.length() - 1) : written;
     parts = List.of(Passage.compact(inner).split("…+"));
+    if (parts.get(0).isEmpty()) {
+      throw new IllegalArgumentException("a phrase must begin with a word: " + written);
+    }
+  }
+
+  /** Returns the character every occurrence begins with. */
+  char firstCharacter() {
+    return parts.get(0).charAt(0);
   }
 
   /** Whether the words of the phrase stand together, without a gap. */
@@ -31,14 +46,13 @@ final class Phrase {
   /** Returns the first span at or after a position, as start and end. */
   Optional<Span> find(String sentence, int from) {
     if (whole) {
-      return from == 0 && bare(sentence).equals(parts.get(0))
+      return from == 0
+              && sentence.length() <= parts.get(0).length() + LONGEST_AROUND
+              && bare(sentence).equals(parts.get(0))
           ? Optional.of(new Span(sentence.indexOf(parts.get(0)), parts.get(0).length()))
           : Optional.empty();
     }
     String first = parts.get(0);
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
     for (int at = sentence.indexOf(first, from); at >= 0; at = sentence.indexOf(first, at + 1)) {
       int end = endOfRest(sentence, at + first.length());
       if (end >= 0) {
@@ -75,7 +89,7 @@ final class Phrase {
 
   /** Returns the sentence without the brackets, markers and stops around it. */
   static String bare(String sentence) {
-    return sentence.replaceAll("^[(\\[“\"]+|[)\\]”\"。.;,、!]+$", "");
+    return AROUND.matcher(sentence).replaceAll("");
   }
 
   /** A place in a sentence. */

@@ -15,6 +15,8 @@ final class ProjectNames {
   private static final int SHORTEST_NAME = 4;
   private static final int UNMISTAKABLE = 6;
 
+  private static final Pattern PUNCTUATION = Pattern.compile("[“”\"'‘’()\\[\\]/]");
+
   private final Map<String, String> byCompactName = new TreeMap<>();
   private final Map<String, List<String>> byCore = new TreeMap<>();
   private final Pattern generic;
@@ -24,8 +26,8 @@ final class ProjectNames {
   record Mention(String projectName, Phrase.Span span) {}
 
   ProjectNames(List<String> names, Words words) {
-    generic = Pattern.compile(words.alternatives("generic"));
-    pronoun = Pattern.compile(words.alternatives("pronoun"));
+    generic = words.pattern("generic");
+    pronoun = words.pattern("pronoun");
     for (String name : new TreeSet<>(names)) {
       String compact = Passage.compact(name);
       byCompactName.put(compact, name);
@@ -35,7 +37,7 @@ final class ProjectNames {
 
   /** Returns the distinguishing part of a name: without generic words, quotes and brackets. */
   String core(String name) {
-    return generic.matcher(name).replaceAll("").replaceAll("[“”\"'‘’()\\[\\]/]", "");
+    return PUNCTUATION.matcher(generic.matcher(name).replaceAll("")).replaceAll("");
   }
 
   boolean hasPronoun(String sentence) {

@@ -18,7 +18,7 @@ final class RateClaims {
   private static final Pattern SHARE =
       Pattern.compile("占(?<whole>[^,;。]{2,40}?)的?(?:比例|比重|比率)?(?:为|达到|达|是)?" + PERCENT);
   private static final Pattern COVERAGE =
-      Pattern.compile("覆盖(?:率|面)(?:均)?(?:为|达到|达|是|:)?" + PERCENT);
+      Pattern.compile("(?:覆盖(?:率|面)|自评(?:项目)?(?:金额|资金|个数|数量)占比)(?:均)?(?:为|达到|达|是|:)?" + PERCENT);
 
   private final Words words;
   private final Claims claims;

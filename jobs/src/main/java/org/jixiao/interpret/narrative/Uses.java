@@ -11,7 +11,7 @@ final class Uses {
   private static final Pattern PUBLISHED_RESULT =
       Pattern.compile("(?:结果|自评|报告|绩效|评价)[^;。]*(?:公开|公示|公布)|(?:公开|公示|公布)[^;。]*(?:结果|自评|报告|绩效)");
   private static final Pattern APPLIED =
-      Pattern.compile("应用|运用|依据|参考|挂钩|预算安排|预算申报|预算编制|整改|调整|考核|优化");
+      Pattern.compile("应用|运用|用于|依据|参考|挂钩|预算安排|预算申报|预算编制|整改|调整|考核|优化");
   private static final Pattern APPLIED_RESULT =
       Pattern.compile("(?:结果|评价|自评)[^;。]*(?:应用|运用|依据|参考|挂钩)|(?:应用|运用)[^;。]*结果");
 

@@ -12,13 +12,16 @@ import org.jixiao.model.LexiconEntry;
 /** Word lists of {@code schemas/codes/words.tsv}, compacted. */
 final class Words {
   private static final String KIND = "word";
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   private final Map<String, List<String>> byCode = new TreeMap<>();
+  private final Map<String, Pattern> patterns = new TreeMap<>();
 
   Words(List<LexiconEntry> lexicon) {
     for (LexiconEntry entry : lexicon) {
       if (entry.kind().equals(KIND)) {
         byCode.put(entry.code(), entry.phrases().stream().map(Passage::compact).toList());
+        patterns.put(entry.code(), Pattern.compile(alternatives(entry.code())));
       }
     }
   }
@@ -31,6 +34,11 @@ final class Words {
   /** Returns a pattern for any word of a list, longest first; matches nothing for an empty list. */
   String alternatives(String code) {
     return alternatives(of(code));
+  }
+
+  /** Returns the pattern of {@link #alternatives(String)}, compiled once. */
+  Pattern pattern(String code) {
+    return patterns.getOrDefault(code, NOTHING);
   }
 
   static String alternatives(Collection<String> words) {
