@@ -20,3 +20,5 @@ JOIN (
   GROUP BY record_id
   HAVING COUNT(*) = COUNT(weight_points)
 ) i ON i.record_id = p.record_id
+-- A weight that is printed but cannot be read is flagged on its own and proves nothing here.
+WHERE NOT EXISTS(p.flags, flag -> flag.field = 'execution_weight_points')

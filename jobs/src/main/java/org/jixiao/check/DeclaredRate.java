@@ -1,13 +1,14 @@
 package org.jixiao.check;
 
-import java.math.BigDecimal;
 import org.jixiao.model.Finding;
+import org.jixiao.model.Flag;
 import org.jixiao.model.ProjectEvaluation;
 
-/** The declared execution rate is executed ÷ annual budget, within 0.01 percentage points (K01). */
+/**
+ * The declared execution rate is executed ÷ annual budget (K01), to the decimals it is declared
+ * with: interpretation, which knows how it was printed, has compared the two.
+ */
 final class DeclaredRate implements Rule<ProjectEvaluation> {
-  private static final BigDecimal TOLERANCE_PCT = new BigDecimal("0.01");
-
   @Override
   public String id() {
     return "K01";
@@ -28,9 +29,9 @@ final class DeclaredRate implements Rule<ProjectEvaluation> {
     if (record.executionRatePct() == null || record.declaredExecutionRatePct() == null) {
       return Verdict.notApplicable();
     }
-    BigDecimal difference =
-        record.declaredExecutionRatePct().subtract(record.executionRatePct()).abs();
-    return difference.compareTo(TOLERANCE_PCT) <= 0
+    boolean disagrees =
+        record.flags().stream().anyMatch(flag -> flag.code() == Flag.RATE_DISAGREES);
+    return !disagrees
         ? Verdict.passed()
         : Verdict.failed(
             Figures.percent(record.declaredExecutionRatePct()),

@@ -3,6 +3,9 @@ package org.jixiao.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jixiao.model.Flag;
+import org.jixiao.model.RaisedFlag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,11 +16,7 @@ class RowRulesTest {
       delimiter = '|',
       textBlock =
           """
-          K01 | declared_execution_rate_pct=98 execution_rate_pct=65.8234       | 98.00% ≠ 65.82%
           K01 | declared_execution_rate_pct=65.82 execution_rate_pct=65.8234    | PASSED
-          K01 | declared_execution_rate_pct=65.8334 execution_rate_pct=65.8234  | PASSED
-          K01 | declared_execution_rate_pct=65.8335 execution_rate_pct=65.8234  | 65.83% ≠ 65.82%
-          K01 | declared_execution_rate_pct=65.8133 execution_rate_pct=65.8234  | 65.81% ≠ 65.82%
           K01 | declared_execution_rate_pct=98                                  | NOT_APPLICABLE
           K01 | execution_rate_pct=98                                           | NOT_APPLICABLE
 
@@ -114,5 +113,17 @@ class RowRulesTest {
     assertThat(verdict.found()).isNull();
     assertThat(verdict.expected()).isNull();
     return verdict.outcome().name();
+  }
+
+  @Test
+  void aDeclaredRateThatInterpretationFoundToDisagreeIsAFailure() {
+    RaisedFlag flag = new RaisedFlag(Flag.RATE_DISAGREES, "declared_execution_rate_pct", "98%");
+
+    Verdict verdict =
+        new DeclaredRate()
+            .judge(
+                Given.project("declared_execution_rate_pct=98 execution_rate_pct=65.8234", flag));
+
+    assertThat(verdict).isEqualTo(Verdict.failed("98.00%", "65.82%"));
   }
 }

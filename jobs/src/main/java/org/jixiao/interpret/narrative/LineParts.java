@@ -59,7 +59,9 @@ final class LineParts {
     boolean numbered = Marker.at(text.substring(start)).isPresent();
     Phrase.Span name = unquoted(text, nameStart, score.nameEnd());
     boolean quoted = name.start() > nameStart;
-    Optional<Phrase.Span> head = head(text, start, name, score);
+    // A heading in front of an earlier score names that score's project, not this one's.
+    Optional<Phrase.Span> head =
+        head(text, start, name, score).filter(span -> span.start() >= floor);
     if (head.isPresent()) {
       return Optional.of(
           new LinePart(
