@@ -15,7 +15,7 @@ import org.jixiao.model.VerbatimRecord;
 class InterpretersTest {
   private static final Reference REFERENCE = References.withRegister();
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20260430")
   void noInterpreterThrowsOnAnyCells(
       @ForAll("texts") @Size(12) List<String> texts, @ForAll("texts") @Size(1) List<String> path) {
     VerbatimRecord record =

@@ -120,13 +120,13 @@ class MoneyTest {
     assertThat(Money.parse(text, unit)).isEqualTo(Parsed.notUnderstood(flag));
   }
 
-  @Property
+  @Property(seed = "20260430")
   void readsBackWhatWasPrinted(
       @ForAll @BigRange(min = "-9999999999.99", max = "9999999999.99") @Scale(2) BigDecimal yuan) {
     assertThat(Money.parse(yuan.toPlainString(), "元").value()).contains(yuan.setScale(2));
   }
 
-  @Property
+  @Property(seed = "20260430")
   void readsTheSameAmountInYuanAndInTenThousands(
       @ForAll @BigRange(min = "0", max = "9999999999.99") @Scale(2) BigDecimal yuan) {
     String inTenThousands = yuan.movePointLeft(4).toPlainString();

@@ -94,7 +94,7 @@ class QuantityTest {
     assertThat(Quantity.parse(text)).isEqualTo(Parsed.notUnderstood(Flag.VALUE_NOT_EXACT));
   }
 
-  @Property
+  @Property(seed = "20260430")
   void neverThrows(@ForAll("texts") String text) {
     assertThat(Quantity.parse(text)).isNotNull();
     assertThat(Comparison.stated(text)).isNotNull();
