@@ -188,7 +188,7 @@ class SampleInboxIT {
     try (Stream<Path> runs = Files.list(jixiao.warehouse().resolve("runs"))) {
       Path run = runs.findFirst().orElseThrow();
       assertThat(run.resolve("run.json")).content().contains("\"exit_code\" : 0");
-      assertThat(run.resolve("run-summary.txt")).content().contains("收件");
+      assertThat(run.resolve("run-summary.txt")).content().contains("读取：37");
     }
   }
 
