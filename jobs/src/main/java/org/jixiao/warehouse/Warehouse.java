@@ -3,6 +3,8 @@ package org.jixiao.warehouse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -29,8 +31,17 @@ public final class Warehouse implements AutoCloseable {
   /** Starts Spark and opens the catalog; tables of the catalogue that are missing are created. */
   public static Warehouse open(WarehouseSettings settings, TableCatalogue tables) {
     Catalog catalog = Catalog.open(settings);
-    catalog.create(tables.all());
-    return new Warehouse(session(settings), catalog, tables);
+    // Spark takes seconds to start; twenty tables are created meanwhile.
+    CompletableFuture<Void> created =
+        CompletableFuture.runAsync(() -> catalog.create(tables.all()));
+    SparkSession spark = session(settings);
+    try {
+      created.join();
+    } catch (CompletionException e) {
+      spark.stop();
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+    return new Warehouse(spark, catalog, tables);
   }
 
   private static SparkSession session(WarehouseSettings settings) {
