@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -69,10 +70,12 @@ final class Ingest {
   }
 
   private long write(Dataset<Row> intake, boolean replace) {
-    intake.persist(StorageLevel.MEMORY_AND_DISK());
+    // Kept as rows: Spark's columnar cache would compile code for a table of a few dozen files.
+    JavaRDD<Row> read = intake.javaRDD().persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      Dataset<Row> records = intake.select(explode(col("records")).as("record")).select("record.*");
-      Dataset<Row> submissions = intake.drop("records");
+      Dataset<Row> kept = warehouse.spark().createDataFrame(read, intake.schema());
+      Dataset<Row> records = kept.select(explode(col("records")).as("record")).select("record.*");
+      Dataset<Row> submissions = kept.drop("records");
       if (replace) {
         warehouse.replace(RECORD, records);
         warehouse.replace(SUBMISSION, submissions);
@@ -80,9 +83,9 @@ final class Ingest {
         warehouse.append(RECORD, records);
         warehouse.append(SUBMISSION, submissions);
       }
-      return intake.count();
+      return read.count();
     } finally {
-      intake.unpersist();
+      read.unpersist(false);
     }
   }
 
