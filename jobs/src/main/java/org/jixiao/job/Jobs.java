@@ -1,8 +1,24 @@
 package org.jixiao.job;
 
+import static org.jixiao.job.TableNames.DEPARTMENT_REPORT;
+import static org.jixiao.job.TableNames.DEVIATION;
+import static org.jixiao.job.TableNames.FUNDING;
+import static org.jixiao.job.TableNames.INDICATOR;
+import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
+import static org.jixiao.job.TableNames.REPORTED_PROJECT;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.interpret.Fundings;
+import org.jixiao.interpret.Indicators;
+import org.jixiao.interpret.narrative.DepartmentReports;
+import org.jixiao.interpret.narrative.ReportedProjects;
+import org.jixiao.model.DepartmentReport;
+import org.jixiao.model.Funding;
+import org.jixiao.model.Indicator;
+import org.jixiao.model.ReportedProject;
+import org.jixiao.model.VerbatimRecord;
 import org.jixiao.statistics.StatisticCatalogue;
 import org.jixiao.statistics.StatisticDefinition;
 import org.jixiao.warehouse.TableCatalogue;
@@ -10,26 +26,61 @@ import org.jixiao.warehouse.TableName;
 
 /** All table jobs after intake. */
 final class Jobs {
-  private Jobs() {}
+  private final StandingRecords standing;
+  private final TableCatalogue tables;
 
-  static List<TableJob> of(StandingRecords standing, TableCatalogue tables) {
-    List<TableJob> jobs = new ArrayList<>();
-    jobs.add(new ProjectEvaluationJob(standing, schema(tables, TableNames.PROJECT_EVALUATION)));
-    jobs.add(new FundingJob(standing, schema(tables, TableNames.FUNDING)));
-    jobs.add(new IndicatorJob(standing, schema(tables, TableNames.INDICATOR)));
-    jobs.add(new DepartmentReportJob(standing, schema(tables, TableNames.DEPARTMENT_REPORT)));
-    jobs.add(new ReportedProjectJob(standing, schema(tables, TableNames.REPORTED_PROJECT)));
-    jobs.add(new DeviationJob(standing, schema(tables, TableNames.DEVIATION)));
-    jobs.add(new FindingJob());
-    jobs.add(new CheckResultJob());
-    StatisticCatalogue statistics = StatisticCatalogue.load();
-    for (StatisticDefinition definition : statistics.all()) {
-      jobs.add(new StatisticJob(definition, statistics.sql(definition)));
-    }
-    return jobs;
+  private Jobs(StandingRecords standing, TableCatalogue tables) {
+    this.standing = standing;
+    this.tables = tables;
   }
 
-  private static StructType schema(TableCatalogue tables, TableName table) {
+  static List<TableJob> of(StandingRecords standing, TableCatalogue tables) {
+    Jobs jobs = new Jobs(standing, tables);
+    List<TableJob> all = new ArrayList<>();
+    all.add(new ProjectEvaluationJob(standing, jobs.schema(PROJECT_EVALUATION)));
+    all.add(
+        jobs.ofForms(
+            FUNDING,
+            Funding.class,
+            (known, record, path) -> new Fundings(known).interpret(record, path)));
+    all.add(
+        jobs.ofForms(
+            INDICATOR,
+            Indicator.class,
+            (known, record, path) -> new Indicators(known).interpret(record, path)));
+    all.add(
+        jobs.ofReports(
+            DEPARTMENT_REPORT,
+            DepartmentReport.class,
+            (known, record, path) -> new DepartmentReports(known).interpret(record, path)));
+    all.add(
+        jobs.ofReports(
+            REPORTED_PROJECT,
+            ReportedProject.class,
+            (known, record, path) -> new ReportedProjects(known).interpret(record, path)));
+    all.add(new DeviationJob(standing, jobs.schema(DEVIATION)));
+    all.add(new FindingJob());
+    all.add(new CheckResultJob());
+    StatisticCatalogue statistics = StatisticCatalogue.load();
+    for (StatisticDefinition definition : statistics.all()) {
+      all.add(new StatisticJob(definition, statistics.sql(definition)));
+    }
+    return all;
+  }
+
+  private <T extends Record> TableJob ofForms(
+      TableName table, Class<T> type, StandingRecords.Interpreter<T> interpreter) {
+    return new DetailJob<>(
+        table, VerbatimRecord.PROJECT_FORM, type, interpreter, standing, schema(table));
+  }
+
+  private <T extends Record> TableJob ofReports(
+      TableName table, Class<T> type, StandingRecords.Interpreter<T> interpreter) {
+    return new DetailJob<>(
+        table, VerbatimRecord.DEPARTMENT_REPORT, type, interpreter, standing, schema(table));
+  }
+
+  private StructType schema(TableName table) {
     return tables.contract(table).schema();
   }
 }

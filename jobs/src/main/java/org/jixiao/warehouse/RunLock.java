@@ -11,6 +11,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +30,10 @@ import java.util.concurrent.TimeUnit;
 public final class RunLock implements AutoCloseable {
   /** How long an owner on another host may be silent before it counts as dead. */
   static final Duration SILENCE = Duration.ofMinutes(3);
+
+  private static final DateTimeFormatter STARTED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+          .withZone(ZoneId.of("Asia/Shanghai"));
 
   private static final Duration BEAT = Duration.ofSeconds(30);
 
@@ -95,7 +102,11 @@ public final class RunLock implements AutoCloseable {
     if (holder.isPresent() && alive(holder.get())) {
       Holder living = holder.get();
       throw new LockHeldException(
-          living.host() + " 上的进程 " + living.process() + "，始于 " + living.startedAt());
+          living.host()
+              + " 上的进程 "
+              + living.process()
+              + "，始于 "
+              + STARTED.format(Instant.parse(living.startedAt())));
     }
     holder.ifPresent(this::remove);
     if (!insert()) {
