@@ -59,23 +59,38 @@ final class Findings {
 
   /**
    * A document may hold forms, a report, or a report with forms annexed. In a report, what follows
-   * the table of a form is text of the report again.
+   * the table of a form is text of the report again; a table of projects is text of the report too,
+   * and a list beside it only when it tells their money.
    */
   void document(String path, DocxContent document) {
     List<Paragraph> prose = document.paragraphs().stream().filter(p -> !p.ofTable()).toList();
     boolean proseIsReport = isReport(prose);
     List<Segments.Segment> segments = Segments.of(document.grid(), catalogue);
     if (proseIsReport) {
-      segments = segments.stream().map(s -> s.upToTable(document.grid())).toList();
+      segments =
+          segments.stream()
+              .map(s -> s.upToTable(document.grid()))
+              .filter(s -> s.kind() != Segments.Kind.LIST || tellsMoney(document.grid(), s))
+              .toList();
     }
     List<Segments.Segment> read = segments(document.grid(), segments);
     if (read.isEmpty() || proseIsReport) {
       report(
           path,
           document.paragraphs().stream()
-              .filter(p -> !p.ofTable() || read.stream().noneMatch(s -> within(s, p)))
+              .filter(p -> !p.ofTable() || read.stream().noneMatch(s -> ofForm(s) && within(s, p)))
               .toList());
     }
+  }
+
+  private boolean tellsMoney(Grid grid, Segments.Segment list) {
+    return ListReader.read(grid, list, catalogue, submissionId).stream()
+        .flatMap(record -> record.fields().stream())
+        .anyMatch(field -> field.field().endsWith("_yuan"));
+  }
+
+  private static boolean ofForm(Segments.Segment segment) {
+    return segment.kind() != Segments.Kind.LIST;
   }
 
   private static boolean within(Segments.Segment segment, Paragraph paragraph) {

@@ -29,7 +29,8 @@ import org.jixiao.warehouse.TableName;
 
 /**
  * One row per project and fiscal year, the standing version: a project's own form stands over a
- * list, a list over a line of the narrative; among equals the first by path and place.
+ * list, a list over a line of the narrative; among equals one with amounts, then the first by path
+ * and place.
  */
 record ProjectEvaluationJob(StandingRecords standing, StructType schema) implements TableJob {
   @Override
@@ -63,7 +64,7 @@ record ProjectEvaluationJob(StandingRecords standing, StructType schema) impleme
                 col("fiscal_year"),
                 col("department_name"),
                 when(identified, projectKey).otherwise(coalesce(col("record_id"), col("locator"))))
-            .orderBy(sourceRank(), col("locator"));
+            .orderBy(sourceRank(), col("annual_budget_yuan").isNull(), col("locator"));
     return all.withColumn("standing", row_number().over(project))
         .where(col("standing").equalTo(1))
         .drop("standing");

@@ -49,18 +49,20 @@ class DepartmentReportTest {
   }
 
   @Test
-  void mayHaveAListAnnexed() throws IOException {
-    XWPFDocument document = new XWPFDocument();
-    document.createParagraph().createRun().setText("2023年绩效自评报告");
-    document.createParagraph().createRun().setText("一、绩效目标管理情况");
-    XWPFTable table = document.createTable(2, 2);
-    table.getRow(0).getCell(0).setText("项目名称");
-    table.getRow(0).getCell(1).setText("自评得分");
-    table.getRow(1).getCell(0).setText("甲项目");
-    table.getRow(1).getCell(1).setText("90.5");
-    document.createParagraph().createRun().setText("改进措施：加快进度。");
+  void aTableOfScoresIsTextOfTheReport() throws IOException {
+    ReadResult result = Reading.READER.read("a.docx", "s", bytes(reportWith("自评得分", "90.5")));
 
-    ReadResult result = Reading.READER.read("a.docx", "s", bytes(document));
+    assertThat(result.records())
+        .extracting(VerbatimRecord::form)
+        .containsExactly(VerbatimRecord.DEPARTMENT_REPORT);
+    assertThat(result.records().get(0).fields())
+        .extracting(VerbatimField::text)
+        .containsExactly("2023年绩效自评报告", "一、绩效目标管理情况", "项目名称\t自评得分", "甲项目\t90.5", "改进措施：加快进度。");
+  }
+
+  @Test
+  void aTableThatTellsMoneyIsAListAsWell() throws IOException {
+    ReadResult result = Reading.READER.read("a.docx", "s", bytes(reportWith("全年预算数（万元）", "120.5")));
 
     assertThat(result.records())
         .extracting(VerbatimRecord::form)
@@ -68,7 +70,20 @@ class DepartmentReportTest {
     assertThat(result.records().get(0).fields().get(0).locator()).isEqualTo("a.docx!表1!A2");
     assertThat(result.records().get(1).fields())
         .extracting(VerbatimField::text)
-        .containsExactly("2023年绩效自评报告", "一、绩效目标管理情况", "改进措施：加快进度。");
+        .contains("甲项目\t120.5", "改进措施：加快进度。");
+  }
+
+  private static XWPFDocument reportWith(String heading, String value) {
+    XWPFDocument document = new XWPFDocument();
+    document.createParagraph().createRun().setText("2023年绩效自评报告");
+    document.createParagraph().createRun().setText("一、绩效目标管理情况");
+    XWPFTable table = document.createTable(2, 2);
+    table.getRow(0).getCell(0).setText("项目名称");
+    table.getRow(0).getCell(1).setText(heading);
+    table.getRow(1).getCell(0).setText("甲项目");
+    table.getRow(1).getCell(1).setText(value);
+    document.createParagraph().createRun().setText("改进措施：加快进度。");
+    return document;
   }
 
   private static byte[] bytes(XWPFDocument document) throws IOException {

@@ -45,7 +45,7 @@ class RunLockTest {
           .isInstanceOf(LockHeldException.class)
           .hasMessageContaining(InetAddress.getLocalHost().getHostName())
           .hasMessageContaining(Long.toString(ProcessHandle.current().pid()))
-          .hasMessageContaining("2026-04-30T01:00:00Z");
+          .hasMessageContaining("2026-04-30 09:00:00");
     }
   }
 
