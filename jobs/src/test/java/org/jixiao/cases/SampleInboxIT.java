@@ -186,7 +186,7 @@ class SampleInboxIT {
       assertThat(data).isNotEmpty().allMatch(path -> path.endsWith(".parquet"));
     }
     try (Stream<Path> runs = Files.list(jixiao.warehouse().resolve("runs"))) {
-      Path run = runs.findFirst().orElseThrow();
+      Path run = runs.sorted().findFirst().orElseThrow();
       assertThat(run.resolve("run.json")).content().contains("\"exit_code\" : 0");
       assertThat(run.resolve("run-summary.txt")).content().contains("读取：37");
     }
