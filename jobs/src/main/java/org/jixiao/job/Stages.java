@@ -52,7 +52,7 @@ final class Stages {
     RunResult result =
         ingested != null && ingested.read() == 0
             ? nothingReadable(ingested)
-            : afterIngest(ingested, clock);
+            : afterIngest(ingested, inputFingerprint, clock);
     Ledger.append(
         warehouse,
         new Ledger.Run(
@@ -68,7 +68,7 @@ final class Stages {
     return result;
   }
 
-  private RunResult afterIngest(IngestResult ingested, Clock clock) {
+  private RunResult afterIngest(IngestResult ingested, String inputFingerprint, Clock clock) {
     if (options.command().equals("ingest")) {
       return ingested.changed()
           ? new RunResult(ExitCode.DONE, true, null, List.of(Accounts.sentence(ingested)))
@@ -79,13 +79,24 @@ final class Stages {
     if (same.isPresent() && Release.isWhole(options.releases(), same.get().releaseId())) {
       return RunResult.unchanged(Release.folder(options.releases(), same.get().releaseId()));
     }
-    if (!options.command().equals("publish")) {
+    if (!options.command().equals("publish") || !isAnalyzed(inputFingerprint)) {
       analyze();
     }
     if (options.command().equals("analyze")) {
       return new RunResult(ExitCode.DONE, true, null, List.of("统计表已更新。"));
     }
     return publish(ingested, state, clock);
+  }
+
+  /** Whether the statistics are of what stands now: nothing was taken in since they were made. */
+  private boolean isAnalyzed(String inputFingerprint) {
+    return Ledger.runs(warehouse.catalog()).stream()
+        .filter(run -> run.exitCode() == ExitCode.DONE.code())
+        .filter(run -> !run.command().equals("publish"))
+        .findFirst()
+        .filter(run -> run.command().equals("analyze"))
+        .filter(run -> run.fingerprint().equals(inputFingerprint))
+        .isPresent();
   }
 
   private void analyze() {
