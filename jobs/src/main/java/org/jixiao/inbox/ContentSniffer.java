@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -17,6 +18,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells what content is by its bytes; names and extensions are not asked. */
 final class ContentSniffer {
   private static final int HEAD = 1024;
+  private static final Pattern HTML =
+      Pattern.compile("(?i)<(?:!doctype html|html|head|meta|body|table|div|p)[\\s>]");
+  private static final Pattern MHTML =
+      Pattern.compile("(?im)^(?:MIME-Version:|Content-Type:\\s*multipart/related)");
 
   private ContentSniffer() {}
 
@@ -37,6 +42,7 @@ final class ContentSniffer {
 
   private static ContentType zip(byte[] content) {
     Set<String> names = new HashSet<>();
+    boolean binaryWorkbook = false;
     try (ZipFile zip =
         ZipFile.builder()
             .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
@@ -45,6 +51,7 @@ final class ContentSniffer {
       for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
         String name = entry.getName();
         names.add(name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : name);
+        binaryWorkbook |= name.equals("xl/workbook.bin");
       }
     } catch (IOException | RuntimeException e) {
       return ContentType.BROKEN_ZIP;
@@ -53,7 +60,7 @@ final class ContentSniffer {
       return ContentType.ARCHIVE;
     }
     if (names.contains("xl/")) {
-      return ContentType.XLSX;
+      return binaryWorkbook ? ContentType.XLSB : ContentType.XLSX;
     }
     if (names.contains("word/")) {
       return ContentType.DOCX;
@@ -89,15 +96,18 @@ final class ContentSniffer {
     if (text.isEmpty()) {
       return ContentType.BINARY;
     }
-    String start =
-        text.get()
-            .substring(0, Math.min(HEAD, text.get().length()))
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.contains("<html") || start.contains("<table")) {
-      return ContentType.HTML;
+    String start = text.get().substring(0, Math.min(HEAD, text.get().length())).strip();
+    if (start.startsWith("<")) {
+      return markup(text.get(), start);
     }
-    return start.startsWith("<?xml") ? ContentType.XML : ContentType.TEXT;
+    return MHTML.matcher(start).find() ? ContentType.MHTML : ContentType.TEXT;
+  }
+
+  private static ContentType markup(String text, String start) {
+    if (start.startsWith("<?xml") && !start.toLowerCase(Locale.ROOT).contains("<html")) {
+      return ContentType.XML;
+    }
+    return HTML.matcher(text).find() ? ContentType.HTML : ContentType.TEXT;
   }
 
   private static boolean startsWith(byte[] content, String magic) {

@@ -57,6 +57,10 @@ public final class DocumentReader {
         case XLSX -> findings.grids(XlsxReader.read(path, content));
         case XLS -> findings.grids(XlsReader.read(path, content));
         case DOCX -> findings.document(path, DocxReader.read(path, content));
+        case DOC -> findings.document(path, DocReader.read(path, content));
+        case HTML ->
+            findings.document(
+                path, HtmlReader.read(path, TextDecoder.decodePage(content).orElseThrow()));
         case TEXT -> findings.text(path, TextDecoder.decode(content).orElseThrow());
         default -> throw new Unreadable(Rejections.notRead(type));
       }

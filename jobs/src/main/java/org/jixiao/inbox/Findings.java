@@ -62,7 +62,7 @@ final class Findings {
    * the table of a form is text of the report again; a table of projects is text of the report too,
    * and a list beside it only when it tells their money.
    */
-  void document(String path, DocxContent document) {
+  void document(String path, DocumentContent document) {
     List<Paragraph> prose = document.paragraphs().stream().filter(p -> !p.ofTable()).toList();
     boolean proseIsReport = isReport(prose);
     List<Segments.Segment> segments = Segments.of(document.grid(), catalogue);

@@ -1,7 +1,9 @@
 package org.jixiao.inbox;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,15 +16,24 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** The cells of one sheet of an .xlsx workbook, read from its XML as it streams by. */
 final class SheetCells {
+  /** What programs without a calculator write as the result of a formula. */
+  private static final Pattern ZERO = Pattern.compile("\\s*0*(?:\\.0*)?\\s*");
+
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  /** What the sheets of a workbook share. */
-  record Book(SharedStrings strings, StylesTable styles, boolean from1904) {}
+  /**
+   * What the sheets of a workbook share.
+   *
+   * @param uncalculated whether its writer left the calculation to the program that opens it
+   */
+  record Book(SharedStrings strings, StylesTable styles, boolean from1904, boolean uncalculated) {}
 
   private final Book book;
   private final CellBudget budget;
   private final List<Cell> cells = new ArrayList<>();
   private final List<CellRangeAddress> merges = new ArrayList<>();
+
+  private final Map<String, String> sharedFormulas = new HashMap<>();
 
   private int row = -1;
   private int column = -1;
@@ -58,7 +69,7 @@ final class SheetCells {
       }
       case "c" -> startCell(xml);
       case "v" -> value = xml.getElementText();
-      case "f" -> formula = xml.getElementText();
+      case "f" -> formula = formula(xml);
       case "t" -> inline.append(xml.getElementText());
       case "rPh" -> skip(xml);
       case "mergeCell" -> merges.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
@@ -66,6 +77,16 @@ final class SheetCells {
         // styles, column widths, printing: nothing a form says
       }
     }
+  }
+
+  /** A formula filled down a column is written once; the other cells only have its number. */
+  private String formula(XMLStreamReader xml) throws XMLStreamException {
+    String shared = xml.getAttributeValue(null, "si");
+    String text = xml.getElementText();
+    if (shared != null && !text.isEmpty()) {
+      sharedFormulas.put(shared, text);
+    }
+    return text.isEmpty() ? sharedFormulas.getOrDefault(shared, "公式()") : text;
   }
 
   private void startCell(XMLStreamReader xml) {
@@ -106,6 +127,9 @@ final class SheetCells {
     boolean hasValue = value != null && (!numeric || !value.isBlank());
     if (!hasValue && inline.isEmpty()) {
       return formula == null ? "" : "=" + formula;
+    }
+    if (formula != null && book.uncalculated() && value != null && ZERO.matcher(value).matches()) {
+      return "=" + formula;
     }
     return switch (type) {
       case "s" -> unescaped(book.strings().getItemAt(Integer.parseInt(value.strip())).getString());

@@ -33,7 +33,8 @@ final class XlsxReader {
           new SheetCells.Book(
               new ReadOnlySharedStringsTable(file, false),
               reader.getStylesTable(),
-              countsFrom1904(reader));
+              isOn(reader, "workbookPr", "date1904"),
+              isOn(reader, "calcPr", "fullCalcOnLoad"));
       XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (sheets.hasNext()) {
         try (InputStream sheet = sheets.next()) {
@@ -45,14 +46,14 @@ final class XlsxReader {
     return grids;
   }
 
-  private static boolean countsFrom1904(XSSFReader reader)
+  /** Returns whether an attribute of the workbook's own settings is set. */
+  private static boolean isOn(XSSFReader reader, String element, String attribute)
       throws IOException, InvalidFormatException, XMLStreamException {
     try (InputStream workbook = reader.getWorkbookData()) {
       XMLStreamReader xml = xml(workbook);
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT
-            && xml.getLocalName().equals("workbookPr")) {
-          String value = xml.getAttributeValue(null, "date1904");
+        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+          String value = xml.getAttributeValue(null, attribute);
           return "1".equals(value) || "true".equals(value);
         }
       }
