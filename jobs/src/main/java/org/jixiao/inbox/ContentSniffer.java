@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -25,47 +23,57 @@ final class ContentSniffer {
 
   private ContentSniffer() {}
 
-  static ContentType sniff(byte[] content) {
+  static ContentType sniff(byte[] content, Limits limits) {
     if (content.length == 0) {
       return ContentType.EMPTY;
     }
     return switch (FileMagic.valueOf(content)) {
-      case OOXML -> zip(content);
+      case OOXML -> zip(content, limits);
       case OLE2 -> ole2(content);
       case BIFF2, BIFF3, BIFF4 -> ContentType.OLE2;
       case PDF -> ContentType.PDF;
       case RTF -> ContentType.RTF;
       case JPEG, GIF, PNG, TIFF, BMP, EMF, WMF -> ContentType.IMAGE;
-      default -> other(content);
+      default -> other(content, limits);
     };
   }
 
-  private static ContentType zip(byte[] content) {
+  private static ContentType zip(byte[] content, Limits limits) {
     Set<String> names = new HashSet<>();
-    boolean binaryWorkbook = false;
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-            .setIgnoreLocalFileHeader(true)
-            .get()) {
-      for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
-        String name = entry.getName();
-        names.add(name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : name);
-        binaryWorkbook |= name.equals("xl/workbook.bin");
+    try (ZipContent zip =
+        ZipContent.open(content, new UnpackGuard(limits, limits.inflatedMegabytes()))) {
+      for (ZipArchiveEntry entry : zip.files()) {
+        String name = ZipContent.name(entry).replace('\\', '/').toLowerCase(Locale.ROOT);
+        names.add(name);
+        names.add(name.substring(0, name.indexOf('/') + 1));
       }
+    } catch (UnpackGuard.Overflow e) {
+      return ContentType.ARCHIVE;
     } catch (IOException | RuntimeException e) {
       return ContentType.BROKEN_ZIP;
     }
-    if (!names.contains("[Content_Types].xml")) {
-      return ContentType.ARCHIVE;
+    return names.contains("[content_types].xml") ? office(names) : otherZip(names);
+  }
+
+  private static ContentType office(Set<String> names) {
+    if (names.contains("xl/workbook.bin")) {
+      return ContentType.XLSB;
     }
     if (names.contains("xl/")) {
-      return binaryWorkbook ? ContentType.XLSB : ContentType.XLSX;
+      return ContentType.XLSX;
     }
     if (names.contains("word/")) {
       return ContentType.DOCX;
     }
     return names.contains("ppt/") ? ContentType.PPT : ContentType.ARCHIVE;
+  }
+
+  private static ContentType otherZip(Set<String> names) {
+    if (names.contains("ofd.xml")) {
+      return ContentType.OFD;
+    }
+    boolean openDocument = names.contains("mimetype") && names.contains("meta-inf/");
+    return openDocument ? ContentType.OPEN_DOCUMENT : ContentType.ARCHIVE;
   }
 
   private static ContentType ole2(byte[] content) {
@@ -88,9 +96,17 @@ final class ContentSniffer {
     }
   }
 
-  private static ContentType other(byte[] content) {
-    if (startsWith(content, "Rar!") || startsWith(content, "7z\u00bc\u00af")) {
-      return ContentType.ARCHIVE;
+  private static ContentType other(byte[] content, Limits limits) {
+    if (startsWith(content, "Rar!")
+        || startsWith(content, "7z\u00bc\u00af")
+        || startsWith(content, "\u001f\u008b")) {
+      return ContentType.OTHER_ARCHIVE;
+    }
+    if (startsWith(content, "PK\u0005\u0006")) {
+      return ContentType.ARCHIVE; // one that holds nothing
+    }
+    if (content.length > limits.characters()) {
+      return ContentType.LARGE_TEXT;
     }
     Optional<String> text = TextDecoder.decode(content);
     if (text.isEmpty()) {

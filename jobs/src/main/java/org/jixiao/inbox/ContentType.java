@@ -14,7 +14,11 @@ enum ContentType {
   PPT("application/vnd.ms-powerpoint", "演示文稿"),
   PDF("application/pdf", "PDF，请报送原始的 Word 或 Excel 文件"),
   IMAGE("image/*", "图片，请报送原始的 Word 或 Excel 文件"),
-  ARCHIVE("application/zip", "压缩包，请解压后逐个报送"),
+  ARCHIVE("application/zip", "压缩包"),
+  OTHER_ARCHIVE("application/x-compressed", "此类压缩包（rar、7z、gz、tar），请改用 .zip 压缩，或解压后逐个报送"),
+  OPEN_DOCUMENT(
+      "application/vnd.oasis.opendocument", "OpenDocument 格式（.ods、.odt），请另存为 .xlsx 或 .docx 后重新报送"),
+  OFD("application/ofd", "OFD 版式文件，请报送原始的 Word 或 Excel 文件"),
   MHTML("multipart/related", "单个文件网页（.mht），请用 Excel 或 Word 打开后另存为 .xlsx 或 .docx"),
   XLSB(
       "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
@@ -22,6 +26,7 @@ enum ContentType {
   XML("application/xml", "XML 格式的文件，请用 Excel 或 Word 打开后另存为 .xlsx 或 .docx"),
   RTF("application/rtf", "RTF 文档，请另存为 .docx 后重新报送"),
   OLE2("application/x-ole-storage", "其他 Office 97-2003 文件"),
+  LARGE_TEXT("text/plain", "过大的文本"),
   BINARY("application/octet-stream", "无法识别的二进制文件");
 
   private final String mediaType;

@@ -12,9 +12,10 @@ import org.apache.poi.hwpf.usermodel.Range;
 final class DocReader {
   private DocReader() {}
 
-  static DocumentContent read(String path, byte[] content) throws IOException, Unreadable {
+  static DocumentContent read(String path, byte[] content, CellBudget budget)
+      throws IOException, Unreadable {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
-      DocumentContent result = new DocumentContent(path);
+      DocumentContent result = new DocumentContent(path, budget);
       DocBody body = new DocBody(result, new DocRows(document));
       for (Range range :
           List.of(
@@ -22,16 +23,17 @@ final class DocReader {
               document.getFootnoteRange(),
               document.getEndnoteRange(),
               document.getMainTextboxRange())) {
-        body.addAll(paragraphs(range), 0);
+        body.addAll(paragraphs(range, budget), 0);
       }
       return result;
     }
   }
 
-  private static List<Paragraph> paragraphs(Range range) {
+  private static List<Paragraph> paragraphs(Range range, CellBudget budget) throws Unreadable {
     List<Paragraph> paragraphs = new ArrayList<>();
     if (range.getStartOffset() < range.getEndOffset()) {
       for (int i = 0; i < range.numParagraphs(); i++) {
+        budget.element(0);
         paragraphs.add(range.getParagraph(i));
       }
     }

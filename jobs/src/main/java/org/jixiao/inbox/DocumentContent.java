@@ -12,12 +12,13 @@ final class DocumentContent {
   private final String path;
   private final Grid grid;
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final CellBudget budget = new CellBudget();
+  private final CellBudget budget;
   private int row;
   private int tables;
 
-  DocumentContent(String path) {
+  DocumentContent(String path, CellBudget budget) {
     this.path = path;
+    this.budget = budget;
     this.grid = new Grid(path);
   }
 
@@ -32,7 +33,7 @@ final class DocumentContent {
   /** Adds a paragraph; a blank one only parts what stands before and after it. */
   void paragraph(String text) throws Unreadable {
     if (!text.isBlank()) {
-      budget.take(1);
+      budget.take(row, 0, text);
       paragraphs.add(new Paragraph(paragraphs.size() + 1, row, text, false));
       grid.paragraph(row, paragraphs.size());
       grid.add(new Cell(row, 0, text));
@@ -57,7 +58,8 @@ final class DocumentContent {
 
   void cell(Cell cell) throws Unreadable {
     if (!cell.text().isBlank()) {
-      budget.take(1L + cell.lastRow() - cell.row());
+      budget.take(cell.row(), cell.lastColumn(), cell.text());
+      budget.take(cell.lastRow() - cell.row());
       grid.add(cell);
     }
   }

@@ -3,7 +3,6 @@ package org.jixiao.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.inbox.DocumentTable.Merge;
-import org.w3c.dom.Element;
 
 /** Walks paragraphs and tables of a .docx document in the order they stand. */
 final class DocxBody {
@@ -15,26 +14,25 @@ final class DocxBody {
     this.text = text;
   }
 
-  void addAll(Element parent, int depth) throws Unreadable {
-    WordXml.limit(depth);
-    for (Element element : WordXml.unwrapped(parent)) {
-      if (element.getLocalName().equals("p")) {
+  void addAll(XmlElement parent) throws Unreadable {
+    for (XmlElement element : WordXml.unwrapped(parent)) {
+      if (element.name().equals("p")) {
         content.paragraph(text.of(element));
-      } else if (element.getLocalName().equals("tbl")) {
-        addTable(element, depth);
+      } else if (element.name().equals("tbl")) {
+        addTable(element);
       }
     }
   }
 
-  private void addTable(Element element, int depth) throws Unreadable {
+  private void addTable(XmlElement element) throws Unreadable {
     DocumentTable table = content.table();
-    for (Element row : WordXml.unwrapped(element)) {
-      Element properties = WordXml.child(row, "trPr");
-      if (row.getLocalName().equals("tr") && WordXml.child(properties, "del") == null) {
-        List<Element> cells =
-            WordXml.unwrapped(row).stream().filter(c -> c.getLocalName().equals("tc")).toList();
+    for (XmlElement row : WordXml.unwrapped(element)) {
+      XmlElement properties = WordXml.child(row, "trPr");
+      if (row.name().equals("tr") && WordXml.child(properties, "del") == null) {
+        List<XmlElement> cells =
+            WordXml.unwrapped(row).stream().filter(c -> c.name().equals("tc")).toList();
         if (cells.size() == 1 && holdsTable(cells.get(0))) {
-          addAll(cells.get(0), depth + 1);
+          addAll(cells.get(0));
         } else {
           table.row(parts(cells, WordXml.number(WordXml.child(properties, "gridBefore"), 0)));
         }
@@ -44,15 +42,15 @@ final class DocxBody {
   }
 
   /** A table alone in a row is framed by it; one beside other cells is what its cell says. */
-  private static boolean holdsTable(Element cell) throws Unreadable {
-    return WordXml.unwrapped(cell).stream().anyMatch(e -> e.getLocalName().equals("tbl"));
+  private static boolean holdsTable(XmlElement cell) {
+    return WordXml.unwrapped(cell).stream().anyMatch(e -> e.name().equals("tbl"));
   }
 
-  private List<DocumentTable.Part> parts(List<Element> cells, int gridBefore) throws Unreadable {
+  private List<DocumentTable.Part> parts(List<XmlElement> cells, int gridBefore) {
     List<DocumentTable.Part> parts = new ArrayList<>();
     int column = gridBefore;
-    for (Element cell : cells) {
-      Element properties = WordXml.child(cell, "tcPr");
+    for (XmlElement cell : cells) {
+      XmlElement properties = WordXml.child(cell, "tcPr");
       int width = Math.max(1, WordXml.number(WordXml.child(properties, "gridSpan"), 1));
       parts.add(
           new DocumentTable.Part(column, column + width - 1, merge(properties), text.of(cell)));
@@ -61,8 +59,8 @@ final class DocxBody {
     return parts;
   }
 
-  private static Merge merge(Element properties) {
-    Element merge = WordXml.child(properties, "vMerge");
+  private static Merge merge(XmlElement properties) {
+    XmlElement merge = WordXml.child(properties, "vMerge");
     if (merge == null) {
       return Merge.NONE;
     }

@@ -98,8 +98,8 @@ final class Findings {
   }
 
   /** A text is a list when some delimiter makes it one, else perhaps a report. */
-  void text(String path, String text) throws Unreadable {
-    for (Grid grid : CsvReader.read(path, text)) {
+  void text(String path, String text, CellBudget budget) throws Unreadable {
+    for (Grid grid : CsvReader.read(path, text, budget)) {
       if (records.isEmpty()) {
         segments(grid, Segments.of(grid, catalogue));
       }

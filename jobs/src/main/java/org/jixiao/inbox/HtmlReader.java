@@ -1,10 +1,10 @@
 package org.jixiao.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.inbox.DocumentTable.Merge;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,17 +24,41 @@ final class HtmlReader {
     this.content = content;
   }
 
-  static DocumentContent read(String path, String page) throws Unreadable {
-    DocumentContent content = new DocumentContent(path);
+  static DocumentContent read(String path, String page, CellBudget budget) throws Unreadable {
+    DocumentContent content = new DocumentContent(path, budget);
     HtmlReader reader = new HtmlReader(content);
-    reader.flow(Jsoup.parse(page).body(), 0);
+    reader.flow(parsed(page, budget).body());
     reader.endLine();
     return content;
   }
 
+  /** Counts tags before the tree of them is built, and their depth before it is walked. */
+  private static Document parsed(String page, CellBudget budget) throws Unreadable {
+    for (int tag = page.indexOf('<'); tag >= 0; tag = page.indexOf('<', tag + 1)) {
+      budget.element(0);
+    }
+    Document document = Jsoup.parse(page);
+    int depth = 0;
+    for (Node node = document; node != null; ) {
+      if (depth > budget.limits().depth()) {
+        budget.element(depth);
+      }
+      if (node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        depth++;
+      } else {
+        while (node != null && node.nextSibling() == null) {
+          node = node.parent();
+          depth--;
+        }
+        node = node == null ? null : node.nextSibling();
+      }
+    }
+    return document;
+  }
+
   /** Walks what stands below one another; ends no line that goes on after the element. */
-  private void flow(Element parent, int depth) throws Unreadable {
-    HtmlText.limit(depth);
+  private void flow(Element parent) throws Unreadable {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
         line.text(text);
@@ -42,23 +66,23 @@ final class HtmlReader {
           && !HtmlText.NOT_SHOWN.contains(element.tagName())) {
         if (element.tagName().equals("table")) {
           endLine();
-          table(element, depth + 1);
+          table(element);
         } else if (HtmlText.isField(element)) {
           line.field(element);
         } else {
-          block(element, depth);
+          block(element);
         }
       }
     }
   }
 
-  private void block(Element element, int depth) throws Unreadable {
+  private void block(Element element) throws Unreadable {
     boolean ownLines = element.isBlock();
     if (ownLines) {
       endLine();
       line.label(HtmlText.number(element));
     }
-    flow(element, depth + 1);
+    flow(element);
     if (ownLines) {
       endLine();
     }
@@ -72,20 +96,15 @@ final class HtmlReader {
     }
   }
 
-  private void table(Element element, int depth) throws Unreadable {
-    HtmlText.limit(depth);
+  private void table(Element element) throws Unreadable {
     List<List<HtmlTable.Placed>> rows = HtmlTable.rows(element);
     DocumentTable table = content.table();
     for (List<HtmlTable.Placed> row : rows) {
       if (row.size() == 1 && row.get(0).merge() != Merge.CONTINUES && holdsTable(row.get(0))) {
-        flow(row.get(0).cell(), depth + 1);
+        flow(row.get(0).cell());
         endLine();
       } else {
-        List<DocumentTable.Part> parts = new ArrayList<>();
-        for (HtmlTable.Placed placed : row) {
-          parts.add(part(placed));
-        }
-        table.row(parts);
+        table.row(row.stream().map(HtmlReader::part).toList());
       }
     }
     table.close();
@@ -96,7 +115,7 @@ final class HtmlReader {
     return placed.cell().selectFirst("table") != null;
   }
 
-  private static DocumentTable.Part part(HtmlTable.Placed placed) throws Unreadable {
+  private static DocumentTable.Part part(HtmlTable.Placed placed) {
     String text = placed.merge() == Merge.CONTINUES ? "" : HtmlText.of(placed.cell());
     return new DocumentTable.Part(placed.column(), placed.lastColumn(), placed.merge(), text);
   }

@@ -18,7 +18,6 @@ final class HtmlText {
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final Pattern PRINTED_NUMBER = Pattern.compile("-?[\\d,]+(?:\\.\\d+)?");
-  private static final int DEEPEST = 200;
 
   private final StringBuilder line = new StringBuilder();
   private boolean space;
@@ -26,20 +25,14 @@ final class HtmlText {
   private String label = "";
 
   /** Returns the text of a table cell; its blocks and the rows of tables in it are lines. */
-  static String of(Element cell) throws Unreadable {
+  static String of(Element cell) {
     HtmlText text = new HtmlText();
-    text.all(cell, 0);
+    text.all(cell);
     String shown = text.take().strip();
     String exact = cell.attr(EXACT_NUMBER);
     return PLAIN_NUMBER.matcher(exact).matches() && PRINTED_NUMBER.matcher(shown).matches()
         ? exact
         : shown;
-  }
-
-  static void limit(int depth) throws Unreadable {
-    if (depth > DEEPEST) {
-      throw new Unreadable("网页结构嵌套过深（超过 " + DEEPEST + " 层），无法读取，请用 Excel 或 Word 另存后重新报送");
-    }
   }
 
   static boolean isField(Element element) {
@@ -127,8 +120,7 @@ final class HtmlText {
     return text;
   }
 
-  private void all(Element parent, int depth) throws Unreadable {
-    limit(depth);
+  private void all(Element parent) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
         text(text);
@@ -136,13 +128,13 @@ final class HtmlText {
         if (isField(element)) {
           field(element);
         } else {
-          part(element, depth);
+          part(element);
         }
       }
     }
   }
 
-  private void part(Element element, int depth) throws Unreadable {
+  private void part(Element element) {
     boolean cell = element.tagName().equals("td") || element.tagName().equals("th");
     boolean ownLine = element.isBlock() && !cell;
     boolean begins = line.isEmpty() || line.charAt(line.length() - 1) == '\n';
@@ -152,7 +144,7 @@ final class HtmlText {
       append("\t");
     }
     label(ownLine ? number(element) : "");
-    all(element, depth + 1);
+    all(element);
     if (ownLine && !line.isEmpty() && line.charAt(line.length() - 1) != '\n') {
       append("\n");
     }

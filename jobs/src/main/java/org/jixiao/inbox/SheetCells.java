@@ -10,9 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** The cells of one sheet of an .xlsx workbook, read from its XML as it streams by. */
 final class SheetCells {
@@ -26,7 +23,7 @@ final class SheetCells {
    *
    * @param uncalculated whether its writer left the calculation to the program that opens it
    */
-  record Book(SharedStrings strings, StylesTable styles, boolean from1904, boolean uncalculated) {}
+  record Book(SharedTexts texts, NumberFormats formats, boolean from1904, boolean uncalculated) {}
 
   private final Book book;
   private final CellBudget budget;
@@ -49,8 +46,9 @@ final class SheetCells {
   }
 
   Grid read(String place, XMLStreamReader xml) throws XMLStreamException, Unreadable {
+    budget.sheet();
     while (xml.hasNext()) {
-      int event = xml.next();
+      int event = XmlStream.next(xml);
       if (event == XMLStreamConstants.START_ELEMENT) {
         start(xml);
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
@@ -60,19 +58,23 @@ final class SheetCells {
     return MergedCells.grid(place, cells, merges, budget);
   }
 
-  private void start(XMLStreamReader xml) throws XMLStreamException {
+  private void start(XMLStreamReader xml) throws XMLStreamException, Unreadable {
     switch (xml.getLocalName()) {
       case "row" -> {
         String number = xml.getAttributeValue(null, "r");
         row = number == null ? row + 1 : Integer.parseInt(number) - 1;
         column = -1;
+        budget.goOn();
       }
       case "c" -> startCell(xml);
-      case "v" -> value = xml.getElementText();
+      case "v" -> value = XmlStream.text(xml, budget);
       case "f" -> formula = formula(xml);
-      case "t" -> inline.append(xml.getElementText());
-      case "rPh" -> skip(xml);
-      case "mergeCell" -> merges.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
+      case "t" -> inline.append(XmlStream.text(xml, budget));
+      case "rPh" -> XmlStream.skip(xml);
+      case "mergeCell" -> {
+        budget.take(1);
+        merges.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
+      }
       default -> {
         // styles, column widths, printing: nothing a form says
       }
@@ -80,9 +82,9 @@ final class SheetCells {
   }
 
   /** A formula filled down a column is written once; the other cells only have its number. */
-  private String formula(XMLStreamReader xml) throws XMLStreamException {
+  private String formula(XMLStreamReader xml) throws XMLStreamException, Unreadable {
     String shared = xml.getAttributeValue(null, "si");
-    String text = xml.getElementText();
+    String text = XmlStream.text(xml, budget);
     if (shared != null && !text.isEmpty()) {
       sharedFormulas.put(shared, text);
     }
@@ -108,16 +110,12 @@ final class SheetCells {
   }
 
   private void end() throws Unreadable {
-    String format = null;
-    int formatId = 0;
-    if (type.equals("n") && style < book.styles().getNumCellStyles()) {
-      XSSFCellStyle cellStyle = book.styles().getStyleAt(style);
-      format = cellStyle.getDataFormatString();
-      formatId = cellStyle.getDataFormat();
-    }
+    boolean numeric = type.equals("n");
+    int formatId = numeric ? book.formats().id(style) : 0;
+    String format = numeric ? book.formats().format(formatId) : null;
     String text = text(formatId, format);
     if (!text.isBlank()) {
-      budget.take(1);
+      budget.take(row, column, text);
       cells.add(new Cell(row, column, row, column, text, CellText.printedUnit(format)));
     }
   }
@@ -132,7 +130,7 @@ final class SheetCells {
       return "=" + formula;
     }
     return switch (type) {
-      case "s" -> unescaped(book.strings().getItemAt(Integer.parseInt(value.strip())).getString());
+      case "s" -> unescaped(book.texts().get(Integer.parseInt(value.strip())));
       case "inlineStr" -> unescaped(inline.toString());
       case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
       case "n" ->
@@ -150,16 +148,5 @@ final class SheetCells {
                     java.util.regex.Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(m.group(1), 16))))
         : text;
-  }
-
-  private static void skip(XMLStreamReader xml) throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      }
-    }
   }
 }

@@ -21,22 +21,26 @@ final class XlsReader {
   private static final int BIFF8 = 0x0600;
 
   private final XlsBook book = new XlsBook();
-  private final CellBudget budget = new CellBudget();
+  private final CellBudget budget;
   private final List<BoundSheetRecord> bounds = new ArrayList<>();
   private final List<XlsSheet> sheets = new ArrayList<>();
   private int depth;
   private int substreams;
   private XlsSheet open;
 
-  private XlsReader() {}
+  private XlsReader(CellBudget budget) {
+    this.budget = budget;
+  }
 
-  static List<Grid> read(String path, byte[] content) throws IOException, Unreadable {
-    XlsReader reader = new XlsReader();
+  static List<Grid> read(String path, byte[] content, CellBudget budget)
+      throws IOException, Unreadable {
+    XlsReader reader = new XlsReader(budget);
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
         InputStream stream = workbook(files.getRoot())) {
       RecordFactoryInputStream records = new RecordFactoryInputStream(stream, false);
       for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
         reader.record(record);
+        budget.goOn();
       }
     }
     return reader.grids(path);
@@ -73,6 +77,7 @@ final class XlsReader {
     if (depth == 1) {
       substreams++;
       if (substreams > 1 && begin.getType() == BOFRecord.TYPE_WORKSHEET) {
+        budget.sheet();
         open = new XlsSheet(substreams - 2, book, budget);
         sheets.add(open);
       }

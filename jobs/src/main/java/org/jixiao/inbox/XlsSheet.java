@@ -66,6 +66,7 @@ final class XlsSheet {
               ? truth(value.getBooleanValue())
               : FormulaError.forInt(value.getErrorValue()).getString());
     } else if (record instanceof MergeCellsRecord merged) {
+      budget.take(merged.getNumAreas());
       for (int i = 0; i < merged.getNumAreas(); i++) {
         merges.add(merged.getAreaAt(i));
       }
@@ -126,7 +127,7 @@ final class XlsSheet {
 
   private void add(int row, int column, String text, String unit) throws Unreadable {
     if (!text.isBlank()) {
-      budget.take(1);
+      budget.take(row, column, text);
       cells.add(new Cell(row, column, row, column, text, unit));
     }
   }

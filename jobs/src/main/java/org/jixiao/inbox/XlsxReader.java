@@ -1,68 +1,85 @@
 package org.jixiao.inbox;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
 
 /**
- * Sheets of an .xlsx workbook as grids, hidden ones among them. Sheets are streamed: a workbook as
- * a tree of objects takes several times the memory of its cells.
+ * Sheets of an .xlsx or .xlsm workbook as grids, hidden ones among them; macros are not looked at.
+ * Sheets are streamed: a workbook as a tree of objects takes several times the memory of its cells.
  */
 final class XlsxReader {
+  /** The settings of a workbook, and the relations of its sheets by their names. */
+  private static final class Workbook {
+    private final Map<String, String> sheets = new LinkedHashMap<>();
+    private boolean from1904;
+    private boolean uncalculated;
+  }
+
   private XlsxReader() {}
 
-  static List<Grid> read(String path, byte[] content)
-      throws IOException, OpenXML4JException, SAXException, XMLStreamException, Unreadable {
-    CellBudget budget = new CellBudget();
-    List<Grid> grids = new ArrayList<>();
-    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
-      XSSFReader reader = new XSSFReader(file);
+  static List<Grid> read(String path, byte[] content, CellBudget budget)
+      throws IOException, XMLStreamException, Unreadable {
+    try (OfficePackage file = OfficePackage.open(content, budget.limits())) {
+      String main = file.main();
+      Workbook workbook = workbook(file, main);
       SheetCells.Book book =
           new SheetCells.Book(
-              new ReadOnlySharedStringsTable(file, false),
-              reader.getStylesTable(),
-              isOn(reader, "workbookPr", "date1904"),
-              isOn(reader, "calcPr", "fullCalcOnLoad"));
-      XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-      while (sheets.hasNext()) {
-        try (InputStream sheet = sheets.next()) {
-          String place = path + "!" + sheets.getSheetName();
-          grids.add(new SheetCells(book, budget).read(place, xml(sheet)));
+              SharedTexts.read(file, file.related(main, "sharedStrings"), budget),
+              NumberFormats.read(file, file.related(main, "styles"), budget),
+              workbook.from1904,
+              workbook.uncalculated);
+      Map<String, String> parts = new LinkedHashMap<>();
+      for (OfficePackage.Relation relation : file.relations(main)) {
+        if (relation.kind().equals("worksheet")) {
+          parts.put(relation.id(), relation.target());
         }
       }
+      List<Grid> grids = new ArrayList<>();
+      for (Map.Entry<String, String> sheet : workbook.sheets.entrySet()) {
+        String part = parts.get(sheet.getValue());
+        if (part != null) { // a sheet of another kind is a chart or a dialogue
+          try (InputStream in = file.part(part)) {
+            String place = path + "!" + sheet.getKey();
+            grids.add(new SheetCells(book, budget).read(place, XmlStream.open(in)));
+          }
+        }
+      }
+      return grids;
     }
-    return grids;
   }
 
-  /** Returns whether an attribute of the workbook's own settings is set. */
-  private static boolean isOn(XSSFReader reader, String element, String attribute)
-      throws IOException, InvalidFormatException, XMLStreamException {
-    try (InputStream workbook = reader.getWorkbookData()) {
-      XMLStreamReader xml = xml(workbook);
+  private static Workbook workbook(OfficePackage file, String main)
+      throws IOException, XMLStreamException, Unreadable {
+    Workbook workbook = new Workbook();
+    try (InputStream in = file.part(main)) {
+      XMLStreamReader xml = XmlStream.open(in);
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
-          String value = xml.getAttributeValue(null, attribute);
-          return "1".equals(value) || "true".equals(value);
+        if (XmlStream.next(xml) == XMLStreamConstants.START_ELEMENT) {
+          switch (xml.getLocalName()) {
+            case "workbookPr" -> workbook.from1904 = isOn(xml, "date1904");
+            case "calcPr" -> workbook.uncalculated = isOn(xml, "fullCalcOnLoad");
+            case "sheet" ->
+                workbook.sheets.put(
+                    XmlStream.attribute(xml, "name"), XmlStream.attribute(xml, "id"));
+            default -> {
+              // windows, names, protection
+            }
+          }
         }
       }
-      return false;
     }
+    return workbook;
   }
 
-  /** POI's factory resolves no external entities and no document types. */
-  private static XMLStreamReader xml(InputStream in) throws XMLStreamException {
-    return XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+  private static boolean isOn(XMLStreamReader xml, String attribute) {
+    String value = XmlStream.attribute(xml, attribute);
+    return "1".equals(value) || "true".equals(value);
   }
 }
