@@ -100,6 +100,11 @@ final class ReleaseReader {
                     null,
                     row.outcome(),
                     row.reason(),
+                    row.remark(),
+                    row.cells().read(),
+                    row.cells().mapped(),
+                    row.cells().ignored(),
+                    row.cells().unmapped(),
                     row.codeVersion()))
         .sorted(
             Comparator.comparing(Submission::relativePath).thenComparing(Submission::submissionId))

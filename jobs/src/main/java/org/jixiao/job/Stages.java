@@ -105,7 +105,7 @@ final class Stages {
     ReferenceViews.register(
         warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
     new JobRunner(warehouse, report)
-        .run(Jobs.of(StandingRecords.of(reference, warehouse), warehouse.tables()));
+        .run(Jobs.of(StandingRecords.of(configuration, warehouse), warehouse.tables()));
   }
 
   private RunResult publish(IngestResult ingested, String state, Clock clock) {
