@@ -35,7 +35,7 @@ final class ReleaseReader {
 
   ReleaseContent read(String releaseId, LocalDate asOf, String districtName) {
     return new ReleaseContent(
-        releaseId, asOf, districtName, statistics(), findings(), submissions());
+        releaseId, asOf, districtName, statistics(), findings(), accounts(), submissions());
   }
 
   private List<StatisticTable> statistics() {
@@ -84,6 +84,13 @@ final class ReleaseReader {
                 .thenComparing(Finding::locator, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Finding::findingId))
         .toList();
+  }
+
+  private List<String> accounts() {
+    List<String> accounts = new ArrayList<>();
+    accounts.add(Accounts.cells(StoredSubmission.all(catalog).values()));
+    accounts.addAll(Accounts.amounts(catalog));
+    return accounts;
   }
 
   private List<Submission> submissions() {
