@@ -26,6 +26,9 @@ final class Campaign {
   private static final long LOOK_EVERY_MILLIS = 200;
   private static final int MOST_KEPT = 200;
 
+  /** Threads that do not come to an end go on and take the time of the others. */
+  private static final int MOST_HANGS = 4;
+
   private final List<Document> documents;
   private final Examiner examiner;
   private final long seed;
@@ -60,7 +63,8 @@ final class Campaign {
     for (int i = 0; i < threads; i++) {
       workers.add(begin(next, mutants));
     }
-    while (!workers.isEmpty()) {
+    int hangs = 0;
+    while (!workers.isEmpty() && hangs < MOST_HANGS) {
       Thread.sleep(LOOK_EVERY_MILLIS);
       for (Worker worker : List.copyOf(workers)) {
         if (!worker.isAlive()) {
@@ -69,6 +73,7 @@ final class Campaign {
           workers.remove(worker);
           workers.add(begin(next, mutants));
           hung(worker);
+          hangs++;
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jixiao.roundtrip.Form.Fund;
 import org.jixiao.roundtrip.Layout.Family;
+import org.jixiao.roundtrip.Layout.Habit;
 
 /** Draws a form in a layout. */
 final class Drawing {
@@ -28,7 +29,7 @@ final class Drawing {
     this.form = form;
     this.layout = layout;
     this.labels = new Labels(layout);
-    this.width = Math.max(FIRST_VALUE + money().size(), 1 + IndicatorTable.columns(layout).size());
+    this.width = Math.max(FIRST_VALUE + money().size(), IndicatorTable.width(layout));
   }
 
   static Page of(Form form, Layout layout) {
@@ -39,25 +40,33 @@ final class Drawing {
     drawing.goals();
     drawing.row = new IndicatorTable(form, layout, drawing.page).draw(drawing.row);
     drawing.reasons();
+    drawing.foot();
     return drawing.page;
   }
 
   private void headings() {
     String title = layout.family() == Family.E ? "专项资金绩效自评表" : "项目支出绩效自评表";
+    String year = layout.has(Habit.CHINESE_YEAR) ? inChinese(form.year()) : "" + form.year();
     switch (layout.title()) {
       case 0 -> {
         page.headings().add(title);
-        page.headings().add("（" + form.year() + "年度）");
+        page.headings().add("（" + year + "年度）");
       }
-      case 1 -> page.headings().add(form.year() + "年度" + title);
+      case 1 -> page.headings().add(year + "年度" + title);
       default -> {
         page.headings().add("附件1");
-        page.headings().add("部门预算" + title + "（" + form.year() + "年）");
+        page.headings().add("部门预算" + title + "（" + year + "年）");
       }
     }
     if (layout.unitPlace() == Layout.UnitPlace.NOTE) {
       page.headings().add("单位：" + layout.unit());
     }
+  }
+
+  private static String inChinese(int year) {
+    StringBuilder digits = new StringBuilder();
+    String.valueOf(year).chars().forEach(c -> digits.append("〇一二三四五六七八九".charAt(c - '0')));
+    return digits.toString();
   }
 
   private void names() {
@@ -69,7 +78,8 @@ final class Drawing {
     }
     int half = width / 2;
     page.put(row, 0, labels.of("department_name"));
-    page.put(row, 1, row, half - 1, form.department());
+    boolean coded = layout.has(Habit.CODED_DEPARTMENT);
+    page.put(row, 1, row, half - 1, (coded ? "219-" : "") + form.department());
     page.put(row, half, labels.of("implementing_unit"));
     page.put(row, half + 1, row, width - 1, form.unit());
     row++;
@@ -84,11 +94,11 @@ final class Drawing {
   private List<Money> money() {
     List<Money> columns = new ArrayList<>();
     if (layout.hasInitial()) {
-      columns.add(new Money("initial_budget_yuan", fund -> layout.amount(fund.initial())));
+      columns.add(new Money("initial_budget_yuan", fund -> initial(fund)));
     }
     columns.add(new Money("annual_budget_yuan", fund -> layout.amount(fund.annual())));
     columns.add(new Money("executed_yuan", fund -> layout.amount(fund.executed())));
-    columns.add(new Money("declared_execution_rate_pct", fund -> ofTotal(fund, rate(fund))));
+    columns.add(new Money("declared_execution_rate_pct", fund -> ofTotal(fund, printedRate(fund))));
     if (layout.hasScores()) {
       columns.add(
           new Money("execution_weight_points", f -> ofTotal(f, plain(Form.EXECUTION_WEIGHT))));
@@ -97,6 +107,10 @@ final class Drawing {
     }
     columns.sort(Comparator.comparing(c -> layout.moneyOrder().get(order(c.field()))));
     return columns;
+  }
+
+  private String initial(Fund fund) {
+    return layout.has(Habit.NO_INITIAL_BUDGET) ? "—" : layout.amount(fund.initial());
   }
 
   private int order(String field) {
@@ -112,6 +126,15 @@ final class Drawing {
     return fund.annual().signum() == 0
         ? ""
         : fund.executed().multiply(HUNDRED).divide(fund.annual(), 2, RoundingMode.HALF_UP) + "%";
+  }
+
+  /** A small number without its sign could be meant in two ways, so it is printed with it. */
+  private String printedRate(Fund fund) {
+    String rate = rate(fund);
+    boolean bare = layout.has(Habit.BARE_RATE) && !rate.isEmpty();
+    return bare && new BigDecimal(rate.replace("%", "")).compareTo(BigDecimal.TEN) > 0
+        ? rate.replace("%", "")
+        : rate;
   }
 
   static String plain(BigDecimal number) {
@@ -133,7 +156,9 @@ final class Drawing {
     for (int i = 0; i < columns.size(); i++) {
       String field = columns.get(i).field();
       boolean printed = layout.unitPlace() == Layout.UnitPlace.COLUMNS && field.endsWith("_yuan");
-      page.put(row, FIRST_VALUE + i, labels.of(field) + (printed ? unit : ""));
+      boolean bare = field.equals("declared_execution_rate_pct") && layout.has(Habit.BARE_RATE);
+      String aside = printed ? unit : bare ? "（%）" : "";
+      page.put(row, FIRST_VALUE + i, labels.of(field) + aside);
     }
     row++;
     fund(form.total().label(), form.total(), columns);
@@ -160,7 +185,7 @@ final class Drawing {
 
   private void goals() {
     int half = width / 2;
-    if (layout.goalsBelow()) {
+    if (!layout.has(Habit.GOALS_IN_ROWS)) {
       page.put(row, 0, row + 1, 0, "年度总体目标");
       page.put(row, 1, row, half - 1, labels.of("goal_text"));
       page.put(row, half, row, width - 1, labels.of("achievement_text"));
@@ -177,6 +202,20 @@ final class Drawing {
     if (layout.hasReasons()) {
       pair(layout.family() == Family.C ? "存在问题" : "偏差大或目标未完成原因分析", form.deviation());
       pair(layout.family() == Family.C ? "改进措施" : "改进措施及结果应用方案", form.measure());
+    }
+  }
+
+  /** What stands below a form and says nothing of the project. */
+  private void foot() {
+    if (layout.has(Habit.NOTES)) {
+      page.put(row, 0, row++, width - 1, "注：1.其他资金包括和财政资金共同投入到同一项目的自有资金、社会资金等。");
+      page.put(row, 0, row++, width - 1, "2.定量指标，地方各级主管部门汇总时，全年完成值为100%的，得分为满分。");
+    }
+    if (layout.has(Habit.SIGNATURES)) {
+      page.put(row, 0, "填报人：某某");
+      page.put(row, 2, "联系电话：0700-0000000");
+      page.put(row, 4, "填报日期：" + (form.year() + 1) + "年3月1日");
+      row++;
     }
   }
 }

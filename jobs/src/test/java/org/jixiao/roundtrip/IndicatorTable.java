@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.roundtrip.Form.Indicator;
 import org.jixiao.roundtrip.Layout.Family;
+import org.jixiao.roundtrip.Layout.Habit;
 import org.jixiao.roundtrip.Layout.Levels;
 
 /** Draws the indicators of a form and the row of totals below them. */
@@ -63,7 +65,8 @@ final class IndicatorTable {
     // Of two targets, the adjusted one stands behind the one planned at first.
     behind.sort(Comparator.comparing(c -> c.key().equals("target")));
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("level1", Indicator::level1));
+    String weight = layout.has(Habit.WEIGHT_IN_LEVEL) ? "（50分）" : "";
+    columns.add(new Column("level1", indicator -> indicator.level1() + weight));
     columns.add(new Column("level2", Indicator::level2));
     columns.add(new Column("level3", Indicator::name));
     columns.addAll(behind);
@@ -82,6 +85,20 @@ final class IndicatorTable {
     return indicator.target().isNumber() ? indicator.target().number() : indicator.target().words();
   }
 
+  /** Returns how many columns of the sheet the table takes, the block's own among them. */
+  static int width(Layout layout) {
+    return 1 + columns(layout).size() + (layout.has(Habit.WIDE_NAMES) ? 1 : 0);
+  }
+
+  /** Returns in which column of the sheet a column of the table begins. */
+  private int place(int column) {
+    return column + (column >= LEVELS && layout.has(Habit.WIDE_NAMES) ? 2 : 1);
+  }
+
+  private void put(int row, int column, int lastRow, String text) {
+    page.put(row, place(column), lastRow, place(column + 1) - 1, text);
+  }
+
   /** Draws from a row on; returns the row below. */
   int draw(int first) {
     List<Column> columns = columns(layout);
@@ -89,19 +106,24 @@ final class IndicatorTable {
     page.put(first, 0, last, 0, "绩效指标");
     for (int c = 0; c < columns.size(); c++) {
       Column column = columns.get(c);
-      page.put(first, c + 1, column.fixed().isEmpty() ? labels.of(column.key()) : column.fixed());
+      put(
+          first, c, first, column.fixed().isEmpty() ? labels.of(column.key()) : column.fixed());
     }
     for (int i = 0; i < form.indicators().size(); i++) {
       Indicator indicator = form.indicators().get(i);
       for (int c = 0; c < columns.size(); c++) {
         if (c >= LEVELS - 1 || layout.levels() == Levels.REPEATED || begins(i, c)) {
           int end = c < LEVELS - 1 && layout.levels() == Levels.MERGED ? end(i, c) : i;
-          page.put(
-              first + 1 + i, c + 1, first + 1 + end, c + 1, columns.get(c).text().apply(indicator));
+          put(first + 1 + i, c, first + 1 + end, columns.get(c).text().apply(indicator));
         }
       }
     }
-    return layout.hasScores() ? total(last + 1, columns) : last + 1;
+    int next = last + 1;
+    if (layout.has(Habit.PLACEHOLDERS)) {
+      page.put(next++, LEVELS, "指标2");
+      page.put(next++, LEVELS, "……");
+    }
+    return layout.hasScores() ? total(next, columns) : next;
   }
 
   /** Whether a level is printed anew: it, or the one above it, is another than in the row above. */
@@ -123,15 +145,26 @@ final class IndicatorTable {
   }
 
   private int total(int row, List<Column> columns) {
-    page.put(row, 0, labels.of("total"));
+    int last = layout.has(Habit.WIDE_TOTAL) ? place(firstFigure(columns)) - 1 : 0;
+    page.put(row, 0, row, last, labels.of("total"));
     for (int c = 0; c < columns.size(); c++) {
       switch (columns.get(c).key()) {
-        case "weight_points" -> page.put(row, c + 1, "100");
-        case "indicator_score" -> page.put(row, c + 1, Drawing.plain(form.score()));
-        case "indicator_deviation" -> page.put(row, c + 1, form.grade());
-        default -> page.put(row, c + 1, "");
+        case "weight_points" -> page.put(row, place(c), "100");
+        case "indicator_score" -> page.put(row, place(c), Drawing.plain(form.score()));
+        case "indicator_deviation" -> page.put(row, place(c), form.grade());
+        default -> {
+          // nothing is said of the other columns as a whole
+        }
       }
     }
     return row + 1;
+  }
+
+  private static int firstFigure(List<Column> columns) {
+    List<String> keys = columns.stream().map(Column::key).toList();
+    return Stream.of("weight_points", "indicator_score", "indicator_deviation")
+        .mapToInt(keys::indexOf)
+        .min()
+        .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package org.jixiao.roundtrip;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a form is drawn: one of the families met, with its labels, order of columns and habits.
@@ -10,8 +11,6 @@ import java.util.List;
  * @param labels choices among the synonyms of each label, in the order they are asked for
  * @param moneyOrder order of the columns of amounts, as numbers of which the smaller stand first
  * @param indicatorOrder the same for the columns behind the levels
- * @param spaced whether labels are printed with spaces between their characters
- * @param grouped whether amounts are printed with commas between thousands
  */
 record Layout(
     Family family,
@@ -23,9 +22,7 @@ record Layout(
     List<Integer> indicatorOrder,
     Levels levels,
     FundLabels fundLabels,
-    boolean goalsBelow,
-    boolean spaced,
-    boolean grouped) {
+    Set<Habit> habits) {
   enum Family {
     /** National form of 2020. */
     A,
@@ -59,6 +56,46 @@ record Layout(
     INDENTED
   }
 
+  /** What one officer does and another does not. */
+  enum Habit {
+    /** Labels have spaces between their characters. */
+    SPACED_LABELS,
+    /** Labels are broken into two lines. */
+    BROKEN_LABELS,
+    /** The year is printed in Chinese digits. */
+    CHINESE_YEAR,
+    /** Names of indicators take two columns of the sheet. */
+    WIDE_NAMES,
+    /** The label of the total is merged up to its figures. */
+    WIDE_TOTAL,
+    /** Amounts have commas between thousands. */
+    GROUPED_AMOUNTS,
+    /** Goal and achievement stand in rows of their own, beside their labels. */
+    GOALS_IN_ROWS,
+    /** The department's budget code stands before its name. */
+    CODED_DEPARTMENT,
+    /** A dash stands for the initial budget. */
+    NO_INITIAL_BUDGET,
+    /** The rate has its sign in the heading of the column only. */
+    BARE_RATE,
+    /** The weight of a class of indicators stands behind its name. */
+    WEIGHT_IN_LEVEL,
+    /** Rows of the template that nobody filled in are left. */
+    PLACEHOLDERS,
+    /** Notes stand below the form. */
+    NOTES,
+    /** Who filled the form in, and when, stands below it. */
+    SIGNATURES
+  }
+
+  boolean has(Habit habit) {
+    return habits.contains(habit);
+  }
+
+  boolean statesInitial() {
+    return hasInitial() && !has(Habit.NO_INITIAL_BUDGET);
+  }
+
   boolean hasScores() {
     return family != Family.E;
   }
@@ -87,9 +124,7 @@ record Layout(
         indicatorOrder,
         levels,
         fundLabels,
-        goalsBelow,
-        spaced,
-        grouped);
+        habits);
   }
 
   String unit() {
@@ -100,6 +135,7 @@ record Layout(
   String amount(BigDecimal yuan) {
     BigDecimal number = wan ? yuan.movePointLeft(4) : yuan;
     String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    return grouped ? plain.replaceAll("\\B(?=(?:\\d{3})+(?:\\.|$))(?<!\\..{0,9})", ",") : plain;
+    return has(Habit.GROUPED_AMOUNTS)
+        ? plain.replaceAll("\\B(?=(?:\\d{3})+(?:\\.|$))(?<!\\..{0,9})", ",") : plain;
   }
 }

@@ -54,6 +54,12 @@ record Page(List<String> headings, List<List<String>> rows, List<CellRangeAddres
     return empty().with(this, row, column);
   }
 
+  /** Adds a table below this one, with a blank row between. */
+  void below(Page other) {
+    int down = rows.isEmpty() ? 0 : rows.size() + 1;
+    with(other, row -> row + down, column -> column);
+  }
+
   private Page with(Page other, IntUnaryOperator row, IntUnaryOperator column) {
     for (int r = 0; r < other.rows.size(); r++) {
       for (int c = 0; c < other.rows.get(r).size(); c++) {

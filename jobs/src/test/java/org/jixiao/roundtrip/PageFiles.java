@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -47,27 +49,41 @@ final class PageFiles {
 
   /** Returns a workbook; numbers and percentages are numbers there. */
   static byte[] xlsx(Page page) {
-    return xlsx(page, row -> false);
+    return xlsx(List.of(page));
+  }
+
+  /** Returns a workbook of several sheets. */
+  static byte[] xlsx(List<Page> pages) {
+    return xlsx(pages, row -> false);
   }
 
   /** Returns a workbook with some rows hidden. */
-  static byte[] xlsx(Page page, java.util.function.IntPredicate hidden) {
+  static byte[] xlsx(Page page, IntPredicate hidden) {
+    return xlsx(List.of(page), hidden);
+  }
+
+  private static byte[] xlsx(List<Page> pages, IntPredicate hidden) {
     return bytes(
         out -> {
           try (XSSFWorkbook book = new XSSFWorkbook()) {
-            XSSFSheet sheet = book.createSheet("表");
             CellStyle percent = percent(book);
-            for (int r = 0; r < page.rows().size(); r++) {
-              XSSFRow row = sheet.createRow(r);
-              row.setZeroHeight(hidden.test(r));
-              for (int c = 0; c < page.rows().get(r).size(); c++) {
-                fill(row.createCell(c), page.text(r, c), percent);
-              }
+            for (int i = 0; i < pages.size(); i++) {
+              fill(book.createSheet("表" + (i + 1)), pages.get(i), hidden, percent);
             }
-            page.merges().forEach(sheet::addMergedRegion);
             book.write(out);
           }
         });
+  }
+
+  private static void fill(XSSFSheet sheet, Page page, IntPredicate hidden, CellStyle percent) {
+    for (int r = 0; r < page.rows().size(); r++) {
+      XSSFRow row = sheet.createRow(r);
+      row.setZeroHeight(hidden.test(r));
+      for (int c = 0; c < page.rows().get(r).size(); c++) {
+        fill(row.createCell(c), page.text(r, c), percent);
+      }
+    }
+    page.merges().forEach(sheet::addMergedRegion);
   }
 
   private static CellStyle percent(Workbook book) {

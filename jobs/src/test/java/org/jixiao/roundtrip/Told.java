@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jixiao.inbox.ReadResult;
 import org.jixiao.interpret.Fundings;
 import org.jixiao.interpret.Indicators;
@@ -33,11 +33,12 @@ final class Told {
   private Told() {}
 
   private void add(String line, Object... values) {
-    lines.add(
-        line
-            + IntStream.range(0, values.length)
-                .mapToObj(i -> text(values[i]))
-                .collect(joining(" | ", " ", "")));
+    lines.add(line(line, values));
+  }
+
+  /** Returns values as a line; "-" stands for one that is not there. */
+  static String line(String line, Object... values) {
+    return Arrays.stream(values).map(Told::text).collect(joining(" | ", line + " ", ""));
   }
 
   private static String text(Object value) {
@@ -56,7 +57,7 @@ final class Told {
     boolean scored = layout.hasScores();
     told.add("project", form.year(), form.department(), form.unit(), form.code(), form.project());
     told.add(
-        "money", layout.hasInitial() ? total.initial() : null, total.annual(), total.executed());
+        "money", layout.statesInitial() ? total.initial() : null, total.annual(), total.executed());
     String rate = Drawing.rate(total);
     told.add("rate", rate.isEmpty() ? null : new BigDecimal(rate.replace("%", "")));
     told.add(
@@ -75,7 +76,7 @@ final class Told {
   }
 
   private void fund(String label, Form.Fund fund, Layout layout) {
-    add("fund", label, layout.hasInitial() ? fund.initial() : null, fund.annual(), fund.executed());
+    add("fund", label, layout.statesInitial() ? fund.initial() : null, fund.annual(), fund.executed());
   }
 
   private void indicator(Form.Indicator indicator, Layout layout) {
@@ -97,12 +98,14 @@ final class Told {
 
   /** Returns what was read; a file that is not one form is told by its outcome. */
   static List<String> of(ReadResult result, String path, Form form, Layout layout) {
+    return result.records().size() == 1
+        ? of(result.records().get(0), path, form, layout)
+        : List.of(line(result.outcome() + " " + result.records().size(), result.reason()));
+  }
+
+  /** Returns what a record tells. */
+  static List<String> of(VerbatimRecord record, String path, Form form, Layout layout) {
     Told told = new Told();
-    if (result.records().size() != 1) {
-      told.add(result.outcome() + " " + result.records().size(), result.reason());
-      return told.lines;
-    }
-    VerbatimRecord record = result.records().get(0);
     List<ProjectEvaluation> projects = new ProjectEvaluations(REFERENCE).interpret(record, path);
     projects.forEach(project -> told.project(project, form, layout));
     new Fundings(REFERENCE).interpret(record, path).forEach(told::funding);
