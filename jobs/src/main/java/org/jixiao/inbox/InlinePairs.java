@@ -35,12 +35,15 @@ final class InlinePairs {
     while (matcher.find()) {
       Label label = rules.label(matcher.group(1));
       Optional<String> field = labels.field(label);
-      if (field.isEmpty() && open != null && WIDE_GAP.matcher(text.substring(valueFrom, matcher.start())).find()) {
+      if (field.isEmpty()
+          && open != null
+          && WIDE_GAP.matcher(text.substring(valueFrom, matcher.start())).find()) {
         close(pairs, open, labels, text.substring(valueFrom, matcher.start()));
         open = null;
         continue;
       }
-      if (field.isEmpty() || (open == null && pairs.isEmpty() && !text.substring(0, matcher.start()).isBlank())) {
+      if (field.isEmpty()
+          || (open == null && pairs.isEmpty() && !text.substring(0, matcher.start()).isBlank())) {
         continue;
       }
       close(pairs, open, labels, text.substring(valueFrom, matcher.start()));

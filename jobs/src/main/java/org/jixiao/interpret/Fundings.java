@@ -43,7 +43,8 @@ public final class Fundings implements Serializable {
     return fundings;
   }
 
-  private Funding funding(VerbatimRecord record, Header header, int ordinal, Cells row, boolean alone) {
+  private Funding funding(
+      VerbatimRecord record, Header header, int ordinal, Cells row, boolean alone) {
     Notes notes = new Notes();
     String label = Spaces.strip(row.text(SOURCE));
     // The only row of amounts states the whole, and then needs no label.
