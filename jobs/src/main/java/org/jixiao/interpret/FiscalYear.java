@@ -39,6 +39,9 @@ public final class FiscalYear {
 
   private static final Pattern AFTER_COMPARED = Pattern.compile("^ *(?:同期|对比|相比|比较|基数)");
 
+  /** Two years of equal weight, of which neither is an aside: 2022年度与2023年度对比. */
+  private static final Pattern BESIDE_EQUAL = Pattern.compile("年 *度? *[与和同] *$");
+
   /** The year after, in which the evaluation is made: 2025年开展2024年…自评. */
   private static final Pattern AFTER_YEAR_OF_WORK =
       Pattern.compile("^ *(?:度)? *(?:开展|组织|报送|上报|填报|申报|编报|公开|启动|印发)");
@@ -94,8 +97,9 @@ public final class FiscalYear {
   }
 
   private static boolean isAside(String before, String after) {
-    return BEFORE_COMPARED.matcher(before).find()
-        || AFTER_COMPARED.matcher(after).find()
+    boolean compared =
+        BEFORE_COMPARED.matcher(before).find() || AFTER_COMPARED.matcher(after).find();
+    return (compared && !BESIDE_EQUAL.matcher(before).find())
         || AFTER_YEAR_OF_WORK.matcher(after).find();
   }
 

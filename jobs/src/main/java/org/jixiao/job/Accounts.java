@@ -5,6 +5,11 @@ final class Accounts {
   private Accounts() {}
 
   static String sentence(IngestResult ingested) {
+    return parts(ingested) + "；其中新内容 " + ingested.fresh() + " 个。";
+  }
+
+  /** Returns files = read + rejected + ignored + duplicate, in words. */
+  static String parts(IngestResult ingested) {
     return "收件 "
         + ingested.files()
         + " 个 = 读取 "
@@ -14,9 +19,6 @@ final class Accounts {
         + " + 忽略 "
         + ingested.ignored()
         + " + 重复 "
-        + ingested.duplicate()
-        + "；其中新内容 "
-        + ingested.fresh()
-        + " 个。";
+        + ingested.duplicate();
   }
 }

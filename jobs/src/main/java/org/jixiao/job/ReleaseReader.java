@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.iceberg.data.Record;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
@@ -13,6 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.Outcome;
 import org.jixiao.model.StatisticTable;
 import org.jixiao.model.Submission;
 import org.jixiao.statistics.StatisticCatalogue;
@@ -86,8 +89,14 @@ final class ReleaseReader {
         .toList();
   }
 
+  /** Duplicates are listed as well, last, so that whoever sent a file finds it. */
   private List<Submission> submissions() {
-    return StoredSubmission.all(catalog).values().stream()
+    Map<String, StoredSubmission> stored = StoredSubmission.all(catalog);
+    return Stream.concat(
+            stored.values().stream(),
+            Arrival.all(catalog).stream()
+                .filter(file -> file.is(Outcome.DUPLICATE))
+                .map(file -> stored.get(file.submissionId()).asDuplicate(file)))
         .map(
             row ->
                 new Submission(
@@ -102,7 +111,9 @@ final class ReleaseReader {
                     row.reason(),
                     row.codeVersion()))
         .sorted(
-            Comparator.comparing(Submission::relativePath).thenComparing(Submission::submissionId))
+            Comparator.comparing((Submission file) -> file.outcome().equals(Outcome.DUPLICATE.word()))
+                .thenComparing(Submission::relativePath)
+                .thenComparing(Submission::submissionId))
         .toList();
   }
 

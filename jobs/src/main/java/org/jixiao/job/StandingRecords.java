@@ -22,18 +22,23 @@ import org.jixiao.warehouse.Warehouse;
  * The records of the submissions that stand, and what interpretation knows beside them.
  *
  * @param paths path below the inbox of each standing submission
+ * @param received when each was received, in milliseconds
  */
-record StandingRecords(Reference reference, HashMap<String, String> paths) implements Serializable {
+record StandingRecords(
+    Reference reference, HashMap<String, String> paths, HashMap<String, Long> received)
+    implements Serializable {
 
   /** Returns the records that stand in a warehouse now. */
   static StandingRecords of(Reference reference, Warehouse warehouse) {
     HashMap<String, String> paths = new HashMap<>();
+    HashMap<String, Long> received = new HashMap<>();
     for (StoredSubmission submission : StoredSubmission.all(warehouse.catalog()).values()) {
       if (submission.outcome().equals(Outcome.READ.word())) {
         paths.put(submission.submissionId(), submission.relativePath());
+        received.put(submission.submissionId(), submission.receivedAt().toEpochMilli());
       }
     }
-    return new StandingRecords(reference, paths);
+    return new StandingRecords(reference, paths, received);
   }
 
   /** Turns one record into rows of a table. */

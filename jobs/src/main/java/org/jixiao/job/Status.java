@@ -69,18 +69,25 @@ public final class Status {
   }
 
   private static void submissions(Catalog catalog, List<String> lines) {
-    Map<String, StoredSubmission> byPath = new TreeMap<>();
-    Map<String, Integer> counts = new TreeMap<>();
+    List<Arrival> standing =
+        Arrival.all(catalog).stream()
+            .filter(file -> !file.is(Outcome.SUPERSEDED) && !file.is(Outcome.WITHDRAWN))
+            .toList();
+    IngestResult account = IngestResult.of(standing, 0, false);
+    lines.add(Accounts.parts(account) + "。");
+    Map<String, String> rejected = new TreeMap<>();
     for (StoredSubmission row : StoredSubmission.all(catalog).values()) {
-      counts.merge(row.outcome(), 1, Integer::sum);
       if (row.outcome().equals(Outcome.REJECTED.word())) {
-        byPath.put(row.relativePath(), row);
+        rejected.put(row.relativePath(), row.reason());
       }
     }
-    lines.add("收件 " + counts);
-    if (!byPath.isEmpty()) {
+    if (!rejected.isEmpty()) {
       lines.add("退回的文件");
-      byPath.forEach((path, row) -> lines.add("  " + path + "：" + row.reason()));
+      rejected.forEach((path, reason) -> lines.add("  " + path + "：" + reason));
+    }
+    if (!account.duplicates().isEmpty()) {
+      lines.add("内容重复的文件（= 采用的一份）");
+      account.duplicates().forEach(file -> lines.add("  " + file));
     }
   }
 
