@@ -61,7 +61,8 @@ public record ProjectName(String code, String name) {
    * the budget system. Shorter ones are those of units, or serial numbers of a list; null for them.
    */
   public static String decisiveCode(String code) {
-    String narrow = code == null ? "" : Spaces.removeAll(Width.narrow(code)).toUpperCase(Locale.ROOT);
+    String narrow =
+        code == null ? "" : Spaces.removeAll(Width.narrow(code)).toUpperCase(Locale.ROOT);
     return DECISIVE.matcher(narrow).matches() ? narrow : null;
   }
 }

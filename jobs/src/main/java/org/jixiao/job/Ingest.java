@@ -57,8 +57,7 @@ final class Ingest {
       report.stage("verbatim", () -> write(read(toRead, receivedAt), false));
     }
     boolean superseded = supersede(arrivals, moved, stored);
-    List<Arrival> here =
-        arrivals.here(StoredSubmission.all(warehouse.catalog()), receivedAt);
+    List<Arrival> here = arrivals.here(StoredSubmission.all(warehouse.catalog()), receivedAt);
     boolean arrived = keep(arrivals, here);
     return IngestResult.of(
         here,
@@ -86,8 +85,7 @@ final class Ingest {
         warehouse.spark(), files, receivedAt, codeVersion, submission(), record());
   }
 
-  private Dataset<Row> rereadWith(
-      List<ScannedFile> files, Set<String> moved, Instant receivedAt) {
+  private Dataset<Row> rereadWith(List<ScannedFile> files, Set<String> moved, Instant receivedAt) {
     Dataset<Row> unmoved =
         warehouse.read(SUBMISSION).where(not(col("submission_id").isInCollection(moved)));
     Dataset<Row> again = Intake.ofStored(unmoved, codeVersion, submission(), record());

@@ -14,8 +14,8 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
-import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.Outcome;
+import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticTable;
 import org.jixiao.model.Submission;
 import org.jixiao.statistics.StatisticCatalogue;
@@ -109,9 +109,15 @@ final class ReleaseReader {
                     null,
                     row.outcome(),
                     row.reason(),
+                    row.remark(),
+                    row.cells().read(),
+                    row.cells().mapped(),
+                    row.cells().ignored(),
+                    row.cells().unmapped(),
                     row.codeVersion()))
         .sorted(
-            Comparator.comparing((Submission file) -> file.outcome().equals(Outcome.DUPLICATE.word()))
+            Comparator.comparing(
+                    (Submission file) -> file.outcome().equals(Outcome.DUPLICATE.word()))
                 .thenComparing(Submission::relativePath)
                 .thenComparing(Submission::submissionId))
         .toList();

@@ -91,7 +91,8 @@ public final class RunReport {
     StringBuilder text = new StringBuilder();
     text.append("运行 ").append(runId).append("（").append(command).append("）\n");
     text.append("退出码 ").append(exitCode).append("\n\n");
-    facts.forEach(fact -> text.append(fact.label()).append("：").append(fact.inWords()).append('\n'));
+    facts.forEach(
+        fact -> text.append(fact.label()).append("：").append(fact.inWords()).append('\n'));
     text.append("\n各阶段（输出行数，毫秒）\n");
     for (Stage stage : stages) {
       text.append(

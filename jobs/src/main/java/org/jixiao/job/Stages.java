@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jixiao.interpret.Reference;
+import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.statistics.ReferenceViews;
 import org.jixiao.statistics.Statistic;
@@ -105,7 +106,7 @@ final class Stages {
     ReferenceViews.register(
         warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
     new JobRunner(warehouse, report)
-        .run(Jobs.of(StandingRecords.of(reference, warehouse), warehouse.tables()));
+        .run(Jobs.of(StandingRecords.of(configuration, warehouse), warehouse.tables()));
   }
 
   private RunResult publish(IngestResult ingested, String state, Clock clock) {

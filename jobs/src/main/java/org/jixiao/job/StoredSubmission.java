@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.iceberg.data.Record;
+import org.jixiao.inbox.CellAccount;
 import org.jixiao.warehouse.Catalog;
 
 /** A row of {@code verbatim.submission} without its bytes. */
@@ -18,6 +19,8 @@ record StoredSubmission(
     Instant receivedAt,
     String outcome,
     String reason,
+    String remark,
+    CellAccount cells,
     String codeVersion) {
 
   /** Returns all stored submissions by id. */
@@ -33,6 +36,11 @@ record StoredSubmission(
             "received_at",
             "outcome",
             "reason",
+            "remark",
+            "cells_read",
+            "cells_mapped",
+            "cells_ignored",
+            "cells_unmapped",
             "code_version")) {
       StoredSubmission submission =
           new StoredSubmission(
@@ -43,6 +51,12 @@ record StoredSubmission(
               ((OffsetDateTime) row.getField("received_at")).toInstant(),
               (String) row.getField("outcome"),
               (String) row.getField("reason"),
+              (String) row.getField("remark"),
+              new CellAccount(
+                  (Long) row.getField("cells_read"),
+                  (Long) row.getField("cells_mapped"),
+                  (Long) row.getField("cells_ignored"),
+                  (Long) row.getField("cells_unmapped")),
               (String) row.getField("code_version"));
       stored.put(submission.submissionId(), submission);
     }
@@ -59,6 +73,8 @@ record StoredSubmission(
         arrival.receivedAt(),
         arrival.outcome(),
         "与“" + arrival.sameAs() + "”内容相同",
+        null,
+        CellAccount.NONE,
         codeVersion);
   }
 }

@@ -149,6 +149,11 @@ final class District {
         Instant.EPOCH,
         outcome,
         reason,
+        null,
+        60,
+        50,
+        9,
+        1,
         "0.1.0+classes");
   }
 
