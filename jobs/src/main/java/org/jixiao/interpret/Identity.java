@@ -85,16 +85,13 @@ public record Identity(
             .map(text -> Office.ofText(register, text))
             .map(office -> folder.filter(office::isUnregisteredFormOf).orElse(office));
     Office office = stated.or(() -> folder).or(() -> file).orElse(Office.UNKNOWN);
-    Optional<String> contradiction = Optional.of(office.contradiction());
-    contradiction
-        .filter(text -> !text.isEmpty())
-        .or(() -> folder.filter(office::contradicts).map(Office::name))
-        .or(
-            () ->
-                file.filter(other -> other.entry().isPresent())
-                    .filter(office::contradicts)
-                    .map(Office::name))
-        .map(text -> new RaisedFlag(Flag.DEPARTMENT_DISAGREES, DEPARTMENT, text))
+    if (!office.contradiction().isEmpty()) {
+      flags.add(new RaisedFlag(Flag.DEPARTMENT_CODE_DISAGREES, DEPARTMENT, office.contradiction()));
+    }
+    folder
+        .filter(office::contradicts)
+        .or(() -> file.filter(other -> other.entry().isPresent()).filter(office::contradicts))
+        .map(other -> new RaisedFlag(Flag.DEPARTMENT_DISAGREES, DEPARTMENT, other.name()))
         .ifPresent(flags::add);
     return office;
   }

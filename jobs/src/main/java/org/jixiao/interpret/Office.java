@@ -10,7 +10,7 @@ import org.jixiao.model.Department;
  * @param code of the register, or as printed; "" without one
  * @param name of the register, or as printed
  * @param unit the unit of the department that the source named; "" when it named the department
- * @param contradiction what the source itself says otherwise; "" when it is at one with itself
+ * @param contradiction the printed text whose code and name are of two departments; "" otherwise
  */
 record Office(
     String code, String name, Optional<Department> entry, String unit, String contradiction) {
@@ -37,7 +37,7 @@ record Office(
           .byCode(coded.code())
           .map(register::top)
           .filter(other -> !office.entry().get().code().equals(other.code()))
-          .map(other -> office.with(office.unit(), coded.code()))
+          .map(other -> office.with(office.unit(), printed))
           .orElse(office);
     }
     Optional<Department> ofCode = register.byCode(coded.code());

@@ -74,20 +74,29 @@ public final class Status {
             .filter(file -> !file.is(Outcome.SUPERSEDED) && !file.is(Outcome.WITHDRAWN))
             .toList();
     IngestResult account = IngestResult.of(standing, 0, false);
-    lines.add(Accounts.parts(account) + "。");
-    Map<String, String> rejected = new TreeMap<>();
+    Map<String, StoredSubmission> byPath = new TreeMap<>();
+    Map<String, String> remarked = new TreeMap<>();
     for (StoredSubmission row : StoredSubmission.all(catalog).values()) {
       if (row.outcome().equals(Outcome.REJECTED.word())) {
-        rejected.put(row.relativePath(), row.reason());
+        byPath.put(row.relativePath(), row);
+      } else if (row.outcome().equals(Outcome.READ.word()) && row.remark() != null) {
+        remarked.put(row.relativePath(), row.remark());
       }
     }
-    if (!rejected.isEmpty()) {
+    lines.add(Accounts.parts(account) + "。");
+    lines.add("  " + Accounts.cells(StoredSubmission.all(catalog).values()));
+    Accounts.amounts(catalog).forEach(line -> lines.add("  " + line));
+    if (!byPath.isEmpty()) {
       lines.add("退回的文件");
-      rejected.forEach((path, reason) -> lines.add("  " + path + "：" + reason));
+      byPath.forEach((path, row) -> lines.add("  " + path + "：" + row.reason()));
     }
     if (!account.duplicates().isEmpty()) {
       lines.add("内容重复的文件（= 采用的一份）");
       account.duplicates().forEach(file -> lines.add("  " + file));
+    }
+    if (!remarked.isEmpty()) {
+      lines.add("已读取、但有需要知道的情况的文件");
+      remarked.forEach((path, remark) -> lines.add("  " + path + "：" + remark));
     }
   }
 

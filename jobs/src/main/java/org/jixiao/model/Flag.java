@@ -55,8 +55,10 @@ public enum Flag {
   DEPARTMENT_UNKNOWN(Severity.ERROR, "无法确定部门"),
   /** The department is not in the register of departments. */
   DEPARTMENT_NOT_REGISTERED(Severity.WARNING, "部门不在部门名册中"),
-  /** The document names another department than its folder; the document's is used. */
-  DEPARTMENT_DISAGREES(Severity.WARNING, "文件内部门与文件夹不一致"),
+  /** The document names another department than its folder or file name; the document's is used. */
+  DEPARTMENT_DISAGREES(Severity.WARNING, "文件内部门与文件夹或文件名不一致"),
+  /** The printed code is another department's than the printed name; a registered name is used. */
+  DEPARTMENT_CODE_DISAGREES(Severity.WARNING, "部门名称与编码不一致"),
   /**
    * The department handed in another form, or another row of a list, of the same project and year;
    * only this one stands. The verbatim text names the other places.
