@@ -1,7 +1,6 @@
 package org.jixiao.job;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class InboxScan {
    * @throws JobException when the inbox is not a readable folder
    */
   static List<ScannedFile> of(Path inbox, Integer year) {
-    requireChineseFileNames();
+    FileNames.requireChinese();
     if (!Files.isDirectory(inbox)) {
       throw new JobException(
           ExitCode.USAGE, "收件文件夹不存在或不是文件夹：" + inbox + "。请给出一个文件夹，例如 ./jixiao run 收件/");
@@ -39,15 +38,6 @@ final class InboxScan {
       return files;
     } catch (IOException e) {
       throw new JobException(ExitCode.USAGE, "收件文件夹读取失败：" + e.getMessage(), e);
-    }
-  }
-
-  /** Java takes the encoding of file names from the environment and cannot change it later. */
-  private static void requireChineseFileNames() {
-    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-    if (!Charset.isSupported(encoding) || !Charset.forName(encoding).newEncoder().canEncode('区')) {
-      throw new JobException(
-          ExitCode.USAGE, "系统字符集是 " + encoding + "，无法读取中文文件名。请先设置 LC_ALL=C.UTF-8 再运行。");
     }
   }
 }

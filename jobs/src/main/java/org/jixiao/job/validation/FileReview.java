@@ -1,0 +1,86 @@
+package org.jixiao.job.validation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.check.FileFault;
+import org.jixiao.check.RecordFaults;
+import org.jixiao.inbox.DocumentReader;
+import org.jixiao.inbox.ReadResult;
+import org.jixiao.interpret.Reference;
+import org.jixiao.job.Digest;
+import org.jixiao.model.Outcome;
+import org.jixiao.model.ProjectEvaluation;
+import org.jixiao.model.VerbatimRecord;
+
+/** Reads a file and judges what it says, without regard to other files. */
+final class FileReview {
+  /** What a document says once of itself; every row of it repeats the fault. */
+  private static final Set<String> OF_DOCUMENT = Set.of("fiscal_year", "department_name");
+
+  private final DocumentReader reader;
+  private final Reference reference;
+  private final RecordFaults rules = new RecordFaults();
+  private final PersonalText personal;
+
+  FileReview(DocumentReader reader, Reference reference, PersonalText personal) {
+    this.reader = reader;
+    this.reference = reference;
+    this.personal = personal;
+  }
+
+  ReviewedFile of(ListedFile file) {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(file.path());
+    } catch (IOException e) {
+      String reason = "文件打不开，请检查是否有读取权限、是否正被别的程序占用";
+      return notRead(file, "", new ReadResult("", Outcome.REJECTED, reason, List.of()), 0);
+    }
+    String submissionId = Digest.ofContent(content);
+    ReadResult read = reader.read(file.name(), submissionId, content);
+    return read.outcome() == Outcome.READ
+        ? read(file, submissionId, read, content.length)
+        : notRead(file, submissionId, read, content.length);
+  }
+
+  private ReviewedFile read(ListedFile file, String submissionId, ReadResult read, long size) {
+    List<ProjectEvaluation> projects = new ArrayList<>();
+    List<PlacedFault> faults = new ArrayList<>();
+    Set<PlacedFault> told = new HashSet<>();
+    UnclaimedCells unclaimed = new UnclaimedCells(personal);
+    for (VerbatimRecord record : read.records()) {
+      RecordReview review = RecordReview.of(reference, rules, record, file.name());
+      projects.addAll(review.projects());
+      review.faults().stream().filter(fault -> told.add(key(fault))).forEach(faults::add);
+      unclaimed.of(record);
+    }
+    faults.addAll(unclaimed.faults());
+    return new ReviewedFile(
+        file.name(), submissionId, read.mediaType(), size, Outcome.READ, null, projects, faults);
+  }
+
+  private static PlacedFault key(PlacedFault fault) {
+    return OF_DOCUMENT.contains(fault.fault().field())
+        ? new PlacedFault(fault.fault(), null, "")
+        : fault;
+  }
+
+  private static ReviewedFile notRead(
+      ListedFile file, String submissionId, ReadResult read, long size) {
+    FileFault fault =
+        read.outcome() == Outcome.IGNORED ? FileFault.FILE_IGNORED : FileFault.FILE_REJECTED;
+    return new ReviewedFile(
+        file.name(),
+        submissionId,
+        read.mediaType(),
+        size,
+        read.outcome(),
+        read.reason(),
+        List.of(),
+        List.of(new PlacedFault(fault.of("", read.reason(), null), null, file.name())));
+  }
+}
