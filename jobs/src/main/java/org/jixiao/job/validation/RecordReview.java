@@ -40,9 +40,13 @@ final class RecordReview {
       new DepartmentReports(reference).interpret(record, path).forEach(review::report);
       new NarrativeProjects(reference).interpret(record, path).forEach(review::line);
     } else {
-      new ProjectEvaluations(reference).interpret(record, path).forEach(review::project);
-      new Fundings(reference).interpret(record, path).forEach(review::funding);
-      new Indicators(reference).interpret(record, path).forEach(review::indicator);
+      List<Funding> fundings = new Fundings(reference).interpret(record, path);
+      List<Indicator> indicators = new Indicators(reference).interpret(record, path);
+      for (ProjectEvaluation project : new ProjectEvaluations(reference).interpret(record, path)) {
+        review.project(project, fundings, indicators);
+      }
+      fundings.forEach(review::funding);
+      indicators.forEach(review::indicator);
     }
     return review;
   }
@@ -64,10 +68,12 @@ final class RecordReview {
     ofProject(project).forEach(fault -> add(fault, project.projectName(), project.locator()));
   }
 
-  private void project(ProjectEvaluation project) {
+  private void project(
+      ProjectEvaluation project, List<Funding> fundings, List<Indicator> indicators) {
     projects.add(project);
     List<Fault> found = ofProject(project);
     if (project.source().equals(ProjectEvaluation.FROM_FORM)) {
+      found.addAll(rules.ofForm(project, fundings, indicators));
       missing(project, project.annualBudgetYuan(), "annual_budget_yuan", found);
       missing(project, project.scorePoints(), "score_points", found);
     }
