@@ -62,26 +62,34 @@ final class Repetitions {
 
   /** Form, list and report may all tell of a project, but the same figures. */
   private static Optional<Fault> fault(ProjectEvaluation here, ProjectEvaluation other) {
-    List<String> found = new ArrayList<>();
-    List<String> expected = new ArrayList<>();
+    List<String> ofHere = new ArrayList<>();
+    List<String> ofOther = new ArrayList<>();
     FIGURES.forEach(
         (label, figure) -> {
           BigDecimal one = figure.apply(here);
           BigDecimal two = figure.apply(other);
           if (one != null && two != null && one.compareTo(two) != 0) {
-            found.add(label + one.toPlainString());
-            expected.add(label + two.toPlainString());
+            ofHere.add(label + plain(one));
+            ofOther.add(plain(two));
           }
         });
     boolean twice = here.source().equals(other.source());
-    if (!twice && found.isEmpty()) {
+    if (!twice && ofHere.isEmpty()) {
       return Optional.empty();
     }
     FileFault fault = twice ? FileFault.PROJECT_TWICE : FileFault.PROJECT_DIFFERS;
-    return Optional.of(
-        fault.of(
-            "project_name",
-            found.isEmpty() ? "两处的数相同" : String.join("，", found),
-            String.join("，", expected) + "（见 " + other.locator() + "）"));
+    String found =
+        ofHere.isEmpty()
+            ? "两处的数相同，另一处在 " + other.locator()
+            : String.join("，", ofHere)
+                + "；另一处为"
+                + String.join("，", ofOther)
+                + "，在 "
+                + other.locator();
+    return Optional.of(fault.of("project_name", found, twice ? "每个项目每年度一份" : "两处一致"));
+  }
+
+  private static String plain(BigDecimal figure) {
+    return figure.stripTrailingZeros().toPlainString();
   }
 }

@@ -41,8 +41,8 @@ class ValidationTest {
           校舍维修,100,95,95%,86,优      | K34 单元格 F3 所见：优（86.00分） 应为：良
           校舍维修,100,70,70%,91,优      | K16 单元格 E3 所见：执行率70.00%，自评91.00分 应为：说明高分依据
           校舍维修,约一百,95,,96,优      | VALUE_NOT_EXACT 单元格 B3 所见：全年预算数：约一百
-          校舍维修,100,95,95%,九十六点,优 | SCORE_NOT_UNDERSTOOD 单元格 E3 所见：自评总分：九十六点
-          校舍维修,100,95,95%,96,特优    | GRADE_NOT_UNDERSTOOD 单元格 F3 所见：评价等级：特优
+          校舍维修,100,95,95%,九十六点,优 | SCORE_NOT_UNDERSTOOD 单元格 E3 所见：得分：九十六点
+          校舍维修,100,95,95%,96,特优    | GRADE_NOT_UNDERSTOOD 单元格 F3 所见：填报等级：特优
           """)
   void aFaultIsToldWithItsCellAndWhatShouldStandThere(String row, String told) throws IOException {
     list("2024/区教育局/汇总表.csv", row);
@@ -86,9 +86,9 @@ class ValidationTest {
       delimiter = '|',
       textBlock =
           """
-          校舍维修,100,95,95%,96,优        | PROJECT_TWICE 所见：两处的数相同
+          校舍维修,100,95,95%,96,优        | PROJECT_TWICE 所见：两处的数相同，另一处在 2024/区教育局/乙.csv!A4 应为：每个项目每年度一份
           校舍维修（一期）,100,95,95%,96,优 |
-          校 舍维修,100,95,95%,92,优       | PROJECT_TWICE 所见：自评总分92 应为：自评总分96（见
+          校 舍维修,100,95,95%,92,优       | PROJECT_TWICE 所见：自评总分96；另一处为92，在
           """)
   void aProjectInTwoListsIsToldWhereTheSecondStands(String row, String told) throws IOException {
     list("2024/区教育局/甲.csv", "校舍维修,100,95,95%,96,优");
@@ -115,7 +115,7 @@ class ValidationTest {
 
     list("2024/映川区教育局/甲.csv", "校园安保人员经费,540,540,100%,98,优");
     run(folder);
-    assertThat(said.toString()).contains("（PROJECT_DIFFERS）", "自评总分98", "自评总分99");
+    assertThat(said.toString()).contains("（PROJECT_DIFFERS）", "自评总分99；另一处为98，在 2024/映川区教育局/甲.csv!A3");
   }
 
   @Test
