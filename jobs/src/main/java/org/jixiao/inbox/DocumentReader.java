@@ -1,13 +1,11 @@
 package org.jixiao.inbox;
 
 import java.io.IOException;
-import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jixiao.model.Outcome;
-import org.jixiao.model.VerbatimRecord;
 import org.xml.sax.SAXException;
 
 /** Reads a file of any format into verbatim records. Holds no state but the catalogue of forms. */
@@ -39,18 +37,25 @@ public final class DocumentReader {
   public ReadResult read(String relativePath, String submissionId, byte[] content) {
     ContentType type = ContentSniffer.sniff(content);
     if (InboxListing.ignoredByName(relativePath)) {
-      return new ReadResult(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件", List.of());
+      return ReadResult.notRead(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件");
     }
     try {
-      List<VerbatimRecord> records = records(relativePath, submissionId, content, type);
-      return new ReadResult(type.mediaType(), Outcome.READ, null, records);
+      Findings findings = findings(relativePath, submissionId, content, type);
+      return new ReadResult(
+          type.mediaType(),
+          Outcome.READ,
+          null,
+          findings.remarks(),
+          findings.account(),
+          findings.records(),
+          findings.remainders());
     } catch (Unreadable e) {
-      return new ReadResult(type.mediaType(), Outcome.REJECTED, e.getMessage(), List.of());
+      return ReadResult.notRead(type.mediaType(), Outcome.REJECTED, e.getMessage());
     }
   }
 
-  private List<VerbatimRecord> records(
-      String path, String submissionId, byte[] content, ContentType type) throws Unreadable {
+  private Findings findings(String path, String submissionId, byte[] content, ContentType type)
+      throws Unreadable {
     Findings findings = new Findings(catalogue, submissionId);
     try {
       switch (type) {
@@ -69,6 +74,6 @@ public final class DocumentReader {
       // POI meets broken files with unchecked exceptions of every kind.
       throw new Unreadable(Rejections.broken(type, e), e);
     }
-    return findings.records();
+    return findings;
   }
 }

@@ -14,6 +14,7 @@ final class ListReader {
 
   private final Grid grid;
   private final FormCatalogue catalogue;
+  private final Remainder remainder;
   private final Columns columns;
   private final List<Common> common = new ArrayList<>();
   private String sheetUnit = "";
@@ -21,9 +22,11 @@ final class ListReader {
   /** Something said once above the list that holds for each of its rows. */
   private record Common(String label, String field, String text, Cell cell) {}
 
-  private ListReader(Grid grid, FormCatalogue catalogue, Segments.Segment segment) {
+  private ListReader(
+      Grid grid, FormCatalogue catalogue, Segments.Segment segment, Remainder remainder) {
     this.grid = grid;
     this.catalogue = catalogue;
+    this.remainder = remainder;
     this.columns =
         Columns.under(grid, segment.header(), catalogue.list().columns(), catalogue.labels());
     for (int row : grid.rowNumbers(segment.first(), segment.header() - 1)) {
@@ -31,9 +34,18 @@ final class ListReader {
     }
   }
 
+  /**
+   * Returns a record per project row.
+   *
+   * @param remainder takes the rows that are no projects
+   */
   static List<VerbatimRecord> read(
-      Grid grid, Segments.Segment segment, FormCatalogue catalogue, String submissionId) {
-    ListReader reader = new ListReader(grid, catalogue, segment);
+      Grid grid,
+      Segments.Segment segment,
+      FormCatalogue catalogue,
+      String submissionId,
+      Remainder remainder) {
+    ListReader reader = new ListReader(grid, catalogue, segment, remainder);
     List<VerbatimRecord> records = new ArrayList<>();
     for (int row : grid.rowNumbers(reader.columns.lastHeaderRow() + 1, segment.last())) {
       reader.row(row, submissionId).ifPresent(records::add);
@@ -73,6 +85,7 @@ final class ListReader {
         own.stream().limit(FIRST_CELLS).anyMatch(c -> catalogue.list().isTotalRow(c.text()));
     boolean remark = catalogue.list().isIgnoredRow(own.get(0).text());
     if (total || remark) {
+      remainder.passOver(row);
       return Optional.empty();
     }
     Map<Columns.Column, Cell> byColumn = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package org.jixiao.inbox;
 
 /** Why a file is not read, in words its sender can act on. */
 final class Rejections {
+  static final String NOTHING_RECOGNISED = "未识别出自评表、汇总表或总报告，请核对文件内容，表头和栏目名称应与印发的表样一致";
+
   private Rejections() {}
 
   static String notRead(ContentType type) {
@@ -27,10 +29,5 @@ final class Rejections {
       return notRead(ContentType.ENCRYPTED);
     }
     return "文件不完整或已损坏（按" + type.chinese() + "无法打开），请重新保存后报送";
-  }
-
-  static String nothingRecognised(String otherTitle) {
-    String found = otherTitle.isEmpty() ? "" : "文件中是“" + otherTitle + "”；";
-    return found + "未识别出自评表、汇总表或总报告，请核对文件内容，表头和栏目名称应与印发的表样一致";
   }
 }

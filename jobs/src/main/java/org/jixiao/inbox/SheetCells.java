@@ -37,7 +37,7 @@ final class SheetCells {
     this.budget = budget;
   }
 
-  Grid read(String place, XMLStreamReader xml) throws XMLStreamException, Unreadable {
+  void readInto(Grid grid, XMLStreamReader xml) throws XMLStreamException, Unreadable {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -46,7 +46,7 @@ final class SheetCells {
         end();
       }
     }
-    return MergedCells.grid(place, cells, merges, budget);
+    MergedCells.fill(grid, cells, merges, budget);
   }
 
   private void start(XMLStreamReader xml) throws XMLStreamException {

@@ -31,7 +31,10 @@ final class XlsReader {
           }
         }
         String place = path + "!" + sheet.getSheetName();
-        grids.add(MergedCells.grid(place, cells, sheet.getMergedRegions(), budget));
+        int index = book.getSheetIndex(sheet);
+        Grid grid = new Grid(place, book.isSheetHidden(index) || book.isSheetVeryHidden(index));
+        MergedCells.fill(grid, cells, sheet.getMergedRegions(), budget);
+        grids.add(grid);
       }
     }
     return grids;

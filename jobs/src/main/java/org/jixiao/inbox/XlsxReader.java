@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -29,34 +28,29 @@ final class XlsxReader {
     List<Grid> grids = new ArrayList<>();
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
       XSSFReader reader = new XSSFReader(file);
+      WorkbookSettings settings = settings(reader);
       SheetCells.Book book =
           new SheetCells.Book(
               new ReadOnlySharedStringsTable(file, false),
               reader.getStylesTable(),
-              countsFrom1904(reader));
+              settings.from1904());
       XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (sheets.hasNext()) {
         try (InputStream sheet = sheets.next()) {
-          String place = path + "!" + sheets.getSheetName();
-          grids.add(new SheetCells(book, budget).read(place, xml(sheet)));
+          String name = sheets.getSheetName();
+          Grid grid = new Grid(path + "!" + name, settings.hiddenSheets().contains(name));
+          new SheetCells(book, budget).readInto(grid, xml(sheet));
+          grids.add(grid);
         }
       }
     }
     return grids;
   }
 
-  private static boolean countsFrom1904(XSSFReader reader)
+  private static WorkbookSettings settings(XSSFReader reader)
       throws IOException, InvalidFormatException, XMLStreamException {
     try (InputStream workbook = reader.getWorkbookData()) {
-      XMLStreamReader xml = xml(workbook);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT
-            && xml.getLocalName().equals("workbookPr")) {
-          String value = xml.getAttributeValue(null, "date1904");
-          return "1".equals(value) || "true".equals(value);
-        }
-      }
-      return false;
+      return WorkbookSettings.of(workbook);
     }
   }
 

@@ -35,7 +35,7 @@ final class ReleaseReader {
 
   ReleaseContent read(String releaseId, LocalDate asOf, String districtName) {
     return new ReleaseContent(
-        releaseId, asOf, districtName, statistics(), findings(), submissions());
+        releaseId, asOf, districtName, statistics(), findings(), accounts(), submissions());
   }
 
   private List<StatisticTable> statistics() {
@@ -86,6 +86,13 @@ final class ReleaseReader {
         .toList();
   }
 
+  private List<String> accounts() {
+    List<String> accounts = new ArrayList<>();
+    accounts.add(Accounts.cells(StoredSubmission.all(catalog).values()));
+    accounts.addAll(Accounts.amounts(catalog));
+    return accounts;
+  }
+
   private List<Submission> submissions() {
     return StoredSubmission.all(catalog).values().stream()
         .map(
@@ -100,6 +107,11 @@ final class ReleaseReader {
                     null,
                     row.outcome(),
                     row.reason(),
+                    row.remark(),
+                    row.cells().read(),
+                    row.cells().mapped(),
+                    row.cells().ignored(),
+                    row.cells().unmapped(),
                     row.codeVersion()))
         .sorted(
             Comparator.comparing(Submission::relativePath).thenComparing(Submission::submissionId))

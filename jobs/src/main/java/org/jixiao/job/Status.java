@@ -70,17 +70,26 @@ public final class Status {
 
   private static void submissions(Catalog catalog, List<String> lines) {
     Map<String, StoredSubmission> byPath = new TreeMap<>();
+    Map<String, String> remarked = new TreeMap<>();
     Map<String, Integer> counts = new TreeMap<>();
     for (StoredSubmission row : StoredSubmission.all(catalog).values()) {
       counts.merge(row.outcome(), 1, Integer::sum);
       if (row.outcome().equals(Outcome.REJECTED.word())) {
         byPath.put(row.relativePath(), row);
+      } else if (row.outcome().equals(Outcome.READ.word()) && row.remark() != null) {
+        remarked.put(row.relativePath(), row.remark());
       }
     }
     lines.add("收件 " + counts);
+    lines.add("  " + Accounts.cells(StoredSubmission.all(catalog).values()));
+    Accounts.amounts(catalog).forEach(line -> lines.add("  " + line));
     if (!byPath.isEmpty()) {
       lines.add("退回的文件");
       byPath.forEach((path, row) -> lines.add("  " + path + "：" + row.reason()));
+    }
+    if (!remarked.isEmpty()) {
+      lines.add("已读取、但有需要知道的情况的文件");
+      remarked.forEach((path, remark) -> lines.add("  " + path + "：" + remark));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.jixiao.job.TableNames.SUBMISSION;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.iceberg.data.Record;
+import org.jixiao.inbox.CellAccount;
 import org.jixiao.warehouse.Catalog;
 
 /** A row of {@code verbatim.submission} without its bytes. */
@@ -15,6 +16,8 @@ record StoredSubmission(
     long sizeBytes,
     String outcome,
     String reason,
+    String remark,
+    CellAccount cells,
     String codeVersion) {
 
   /** Returns all stored submissions by id. */
@@ -29,6 +32,11 @@ record StoredSubmission(
             "size_bytes",
             "outcome",
             "reason",
+            "remark",
+            "cells_read",
+            "cells_mapped",
+            "cells_ignored",
+            "cells_unmapped",
             "code_version")) {
       StoredSubmission submission =
           new StoredSubmission(
@@ -38,6 +46,12 @@ record StoredSubmission(
               (Long) row.getField("size_bytes"),
               (String) row.getField("outcome"),
               (String) row.getField("reason"),
+              (String) row.getField("remark"),
+              new CellAccount(
+                  (Long) row.getField("cells_read"),
+                  (Long) row.getField("cells_mapped"),
+                  (Long) row.getField("cells_ignored"),
+                  (Long) row.getField("cells_unmapped")),
               (String) row.getField("code_version"));
       stored.put(submission.submissionId(), submission);
     }
