@@ -47,8 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     ValidationOptions options =
         new ValidationOptions(paths, output, json, failOn == null ? null : FailOn.parse(failOn));
-    return new Validation(
-            options, settings.configuration().reference(), CalendarDay.of(Clock.systemUTC()))
+    return new Validation(options, settings.configuration(), CalendarDay.of(Clock.systemUTC()))
         .run(spec.commandLine().getOut())
         .code();
   }

@@ -11,6 +11,8 @@ public enum FileFault {
   FILE_REJECTED(Finding.FATAL, "文件未能读取，报送后也不能采用"),
   /** The file is passed over by its name. */
   FILE_IGNORED(Finding.INFO, "按文件名略过，不作为报送材料"),
+  /** The file was read, with something in it that does not count. */
+  FILE_REMARK(Finding.INFO, "文件已读取，其中有不采用的内容"),
   /** The file holds the same bytes as another. */
   FILE_TWICE(Finding.INFO, "与另一个文件内容完全相同，只采用一份"),
   /** A cell of a recognised form matched no known label. */

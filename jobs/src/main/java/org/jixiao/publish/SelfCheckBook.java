@@ -7,6 +7,8 @@ import org.jixiao.model.SelfCheck;
 
 /** The bytes of {@code 自评检查.xlsx}: findings with room for an answer, what was read, the files. */
 final class SelfCheckBook {
+  private static final int ROOM_FOR_ANSWERS = 36;
+
   private SelfCheckBook() {}
 
   static byte[] bytes(SelfCheck check, Words words) throws IOException {
@@ -19,6 +21,8 @@ final class SelfCheckBook {
               SelfCheckTables.files(check, words))) {
         TableSheet.write(workbook.createSheet(table.title()), styles, table);
       }
+      int answer = SelfCheckTables.ANSWER_COLUMN;
+      workbook.getSheetAt(0).setColumnWidth(answer, ROOM_FOR_ANSWERS * 256);
       return WorkbookBytes.of(workbook, "项目支出绩效自评材料检查", check.checkedOn());
     }
   }

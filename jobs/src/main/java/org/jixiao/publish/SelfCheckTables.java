@@ -11,6 +11,9 @@ import org.jixiao.model.StatisticColumn;
 
 /** A department's check of its own files as tables: findings, what was read, the files. */
 final class SelfCheckTables {
+  /** Where a department answers a finding; empty when written. */
+  static final int ANSWER_COLUMN = 9;
+
   private SelfCheckTables() {}
 
   static BookTable findings(SelfCheck check, Words words) {

@@ -17,12 +17,11 @@ import java.util.concurrent.Future;
 import org.jixiao.check.Advice;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
-import org.jixiao.interpret.Reference;
+import org.jixiao.job.Configuration;
 import org.jixiao.job.ExitCode;
 import org.jixiao.job.FileNames;
 import org.jixiao.job.JobException;
 import org.jixiao.model.CheckedFile;
-import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.SelfCheck;
@@ -41,13 +40,10 @@ public final class Validation {
   private final Advice advice = Advice.load();
   private final LocalDate today;
 
-  public Validation(ValidationOptions options, Reference reference, LocalDate today) {
+  public Validation(ValidationOptions options, Configuration configuration, LocalDate today) {
     this.options = options;
     this.today = today;
-    FieldDictionary fields = FieldDictionary.load();
-    review =
-        new FileReview(
-            new DocumentReader(FormCatalogue.load()), reference, new PersonalText(fields));
+    review = new FileReview(new DocumentReader(FormCatalogue.load()), configuration);
   }
 
   /**

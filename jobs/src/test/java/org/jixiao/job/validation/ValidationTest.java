@@ -115,7 +115,8 @@ class ValidationTest {
 
     list("2024/映川区教育局/甲.csv", "校园安保人员经费,540,540,100%,98,优");
     run(folder);
-    assertThat(said.toString()).contains("（PROJECT_DIFFERS）", "自评总分99；另一处为98，在 2024/映川区教育局/甲.csv!A3");
+    assertThat(said.toString())
+        .contains("（PROJECT_DIFFERS）", "自评总分99；另一处为98，在 2024/映川区教育局/甲.csv!A3");
   }
 
   @Test
@@ -205,7 +206,7 @@ class ValidationTest {
   }
 
   private ExitCode run(ValidationOptions options) {
-    return new Validation(options, CONFIGURATION.reference(), LocalDate.of(2025, 3, 1))
+    return new Validation(options, CONFIGURATION, LocalDate.of(2025, 3, 1))
         .run(new PrintWriter(said, true));
   }
 }
