@@ -37,7 +37,7 @@ public final class DocumentReader {
   public ReadResult read(String relativePath, String submissionId, byte[] content) {
     ContentType type = ContentSniffer.sniff(content);
     if (InboxListing.ignoredByName(relativePath)) {
-      return ReadResult.notRead(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件");
+      return ReadResult.notRead(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统、编辑软件或自查生成的文件");
     }
     try {
       Findings findings = findings(relativePath, submissionId, content, type);
