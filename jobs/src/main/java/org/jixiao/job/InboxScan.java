@@ -1,11 +1,9 @@
 package org.jixiao.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.inbox.Archive;
@@ -50,20 +48,11 @@ final class InboxScan {
       throws IOException {
     String path = file.relativePath();
     files.add(new ScannedFile(path, file.path(), null, Digest.ofFile(file.path())));
-    if (beginsLikeAnArchive(file.path()) && Files.size(file.path()) <= limits.fileBytes()) {
-      files.addAll(
-          Archive.entries(
-              Files.readAllBytes(file.path()),
-              limits,
-              (name, content) ->
-                  new ScannedFile(
-                      path + "!" + name, file.path(), name, Digest.ofContent(content))));
-    }
-  }
-
-  private static boolean beginsLikeAnArchive(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
-    }
+    files.addAll(
+        Archive.entriesOf(
+            file.path(),
+            limits,
+            (name, content) ->
+                new ScannedFile(path + "!" + name, file.path(), name, Digest.ofContent(content))));
   }
 }

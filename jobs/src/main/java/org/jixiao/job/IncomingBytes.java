@@ -8,7 +8,7 @@ import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.Limits;
 
 /** Fetches the bytes of files; an archive is kept while its files are asked for. */
-final class IncomingBytes {
+public final class IncomingBytes {
   /**
    * What was fetched.
    *
@@ -16,13 +16,17 @@ final class IncomingBytes {
    * @param size of the file, in bytes
    */
   @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-  record Incoming(byte[] content, long size) {}
+  public record Incoming(byte[] content, long size) {
+    public boolean isTooLarge() {
+      return content.length < size;
+    }
+  }
 
   private final Limits limits;
   private Path archive;
   private byte[] archiveContent;
 
-  IncomingBytes(Limits limits) {
+  public IncomingBytes(Limits limits) {
     this.limits = limits;
   }
 
@@ -31,7 +35,7 @@ final class IncomingBytes {
    *
    * @param entry its name within the archive at the path; null when the path is the file's own
    */
-  Incoming of(Path path, String entry) {
+  public Incoming of(Path path, String entry) {
     try {
       long size = Files.size(path);
       if (entry == null && size > limits.fileBytes()) {

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.InboxFile;
 import org.jixiao.inbox.InboxListing;
+import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.FolderNames;
 import org.jixiao.job.ExitCode;
 import org.jixiao.job.JobException;
@@ -23,15 +25,19 @@ final class FileListing {
   private final Set<Path> seen = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  private FileListing() {}
+  private final Limits limits;
+
+  private FileListing(Limits limits) {
+    this.limits = limits;
+  }
 
   /**
-   * Returns the files, and those below the folders.
+   * Returns the files, those below the folders, and those in archives.
    *
    * @throws JobException when a path is neither, or cannot be read
    */
-  static List<ListedFile> of(List<Path> paths) {
-    FileListing listing = new FileListing();
+  static List<ListedFile> of(List<Path> paths, Limits limits) {
+    FileListing listing = new FileListing(limits);
     for (Path path : paths) {
       try {
         listing.add(path);
@@ -76,10 +82,16 @@ final class FileListing {
     }
   }
 
-  private void add(String name, String typed, Path real) {
+  private void add(String name, String typed, Path real) throws IOException {
     if (seen.add(real)) {
       // Two folders may hold files of one name; then what was typed tells them apart.
-      files.add(new ListedFile(names.add(name) ? name : typed, real));
+      String distinct = names.add(name) ? name : typed;
+      files.add(new ListedFile(distinct, real, null));
+      files.addAll(
+          Archive.entriesOf(
+              real,
+              limits,
+              (entry, content) -> new ListedFile(distinct + "!" + entry, real, entry)));
     }
   }
 

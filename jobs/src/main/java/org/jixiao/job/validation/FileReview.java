@@ -1,7 +1,6 @@
 package org.jixiao.job.validation;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.ReadResult;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.Digest;
+import org.jixiao.job.IncomingBytes;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.ProjectEvaluation;
@@ -33,19 +33,22 @@ final class FileReview {
   }
 
   ReviewedFile of(ListedFile file) {
-    byte[] content;
+    IncomingBytes.Incoming incoming;
     try {
-      content = Files.readAllBytes(file.path());
-    } catch (IOException e) {
+      incoming = new IncomingBytes(configuration.limits()).of(file.path(), file.entry());
+    } catch (UncheckedIOException e) {
       String reason = "文件打不开，请检查是否有读取权限、是否正被别的程序占用";
       return notRead(file, "", "", 0, Outcome.REJECTED, reason);
     }
-    String submissionId = Digest.ofContent(content);
-    ReadResult read = reader.read(file.name(), submissionId, content);
+    String submissionId = Digest.ofContent(incoming.content());
+    ReadResult read =
+        incoming.isTooLarge()
+            ? reader.tooLarge(incoming.size())
+            : reader.read(file.name(), submissionId, incoming.content());
     return read.outcome() == Outcome.READ
-        ? read(file, submissionId, read, content.length)
+        ? read(file, submissionId, read, incoming.size())
         : notRead(
-            file, submissionId, read.mediaType(), content.length, read.outcome(), read.reason());
+            file, submissionId, read.mediaType(), incoming.size(), read.outcome(), read.reason());
   }
 
   private ReviewedFile read(ListedFile file, String submissionId, ReadResult read, long size) {

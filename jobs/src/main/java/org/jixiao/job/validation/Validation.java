@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.jixiao.check.Advice;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
+import org.jixiao.inbox.Limits;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.ExitCode;
 import org.jixiao.job.FileNames;
@@ -39,11 +40,15 @@ public final class Validation {
   private final FileReview review;
   private final Advice advice = Advice.load();
   private final LocalDate today;
+  private final Limits limits;
 
   public Validation(ValidationOptions options, Configuration configuration, LocalDate today) {
     this.options = options;
     this.today = today;
-    review = new FileReview(new DocumentReader(FormCatalogue.load()), configuration);
+    this.limits = configuration.limits();
+    review =
+        new FileReview(
+            new DocumentReader(FormCatalogue.load(), configuration.limits()), configuration);
   }
 
   /**
@@ -55,7 +60,7 @@ public final class Validation {
    */
   public ExitCode run(PrintWriter out) {
     FileNames.requireChinese();
-    List<ListedFile> files = FileListing.of(options.paths());
+    List<ListedFile> files = FileListing.of(options.paths(), limits);
     Path folder = OutputFolder.of(options.output(), options.paths(), Path.of(""));
     PrintWriter told = options.json() ? new PrintWriter(Writer.nullWriter()) : out;
     SelfCheckLines lines = new SelfCheckLines(told);

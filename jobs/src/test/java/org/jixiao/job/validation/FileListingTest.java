@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jixiao.inbox.Limits;
 import org.jixiao.job.JobException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,8 @@ class FileListingTest {
   }
 
   private List<String> names(String... paths) {
-    return FileListing.of(List.of(paths).stream().map(folder::resolve).toList()).stream()
+    return FileListing.of(List.of(paths).stream().map(folder::resolve).toList(), Limits.packaged())
+        .stream()
         .map(ListedFile::name)
         .toList();
   }
