@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** What lies in an inbox. */
 public final class InboxListing {
-  private static final Set<String> IGNORED_NAMES = Set.of(".ds_store", "thumbs.db", "desktop.ini", "自评检查.html", "自评检查.xlsx");
+  private static final Set<String> IGNORED_NAMES =
+      Set.of(".ds_store", "thumbs.db", "desktop.ini", "自评检查.html", "自评检查.xlsx");
 
   private InboxListing() {}
 
