@@ -43,7 +43,9 @@ public final class Validation {
   public Validation(ValidationOptions options, Configuration configuration, LocalDate today) {
     this.options = options;
     this.today = today;
-    review = new FileReview(new DocumentReader(FormCatalogue.load()), configuration);
+    review =
+        new FileReview(
+            new DocumentReader(FormCatalogue.load(), configuration.limits()), configuration);
   }
 
   /**
@@ -76,17 +78,19 @@ public final class Validation {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      List<Future<ReviewedFile>> reviews = new ArrayList<>();
+      List<Future<List<ReviewedFile>>> reviews = new ArrayList<>();
       for (ListedFile file : files) {
-        Callable<ReviewedFile> task = () -> review.of(file);
+        Callable<List<ReviewedFile>> task = () -> review.of(file);
         reviews.add(threads.submit(task));
       }
       Repetitions repetitions = new Repetitions();
       List<CheckedFile> checked = new ArrayList<>();
-      for (Future<ReviewedFile> next : reviews) {
-        CheckedFile file = checked(repetitions.after(next.get()));
-        checked.add(file);
-        lines.file(file);
+      for (Future<List<ReviewedFile>> next : reviews) {
+        for (ReviewedFile reviewed : next.get()) {
+          CheckedFile file = checked(repetitions.after(reviewed));
+          checked.add(file);
+          lines.file(file);
+        }
       }
       return new SelfCheck(today, checked);
     } catch (ExecutionException e) {
