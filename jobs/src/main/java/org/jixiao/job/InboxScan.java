@@ -56,7 +56,8 @@ final class InboxScan {
               Files.readAllBytes(file.path()),
               limits,
               (name, content) ->
-                  new ScannedFile(path + "!" + name, file.path(), name, Digest.ofBytes(content))));
+                  new ScannedFile(
+                      path + "!" + name, file.path(), name, Digest.ofContent(content))));
     }
   }
 
