@@ -57,7 +57,8 @@ public final class Archive {
   }
 
   /** Returns the same of an archive's content. */
-  static <T> List<T> entries(byte[] content, Limits limits, BiFunction<String, byte[], T> each) {
+  public static <T> List<T> entries(
+      byte[] content, Limits limits, BiFunction<String, byte[], T> each) {
     try {
       boolean archive = ContentSniffer.sniff(content, limits) == ContentType.ARCHIVE;
       return archive ? read(content, limits, each) : List.of();

@@ -8,7 +8,7 @@ import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.Limits;
 
 /** Fetches the bytes of files; an archive is kept while its files are asked for. */
-public final class IncomingBytes {
+final class IncomingBytes {
   /**
    * What was fetched.
    *
@@ -16,8 +16,8 @@ public final class IncomingBytes {
    * @param size of the file, in bytes
    */
   @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-  public record Incoming(byte[] content, long size) {
-    public boolean isTooLarge() {
+  record Incoming(byte[] content, long size) {
+    boolean isTooLarge() {
       return content.length < size;
     }
   }
@@ -26,7 +26,7 @@ public final class IncomingBytes {
   private Path archive;
   private byte[] archiveContent;
 
-  public IncomingBytes(Limits limits) {
+  IncomingBytes(Limits limits) {
     this.limits = limits;
   }
 
@@ -35,7 +35,7 @@ public final class IncomingBytes {
    *
    * @param entry its name within the archive at the path; null when the path is the file's own
    */
-  public Incoming of(Path path, String entry) {
+  Incoming of(Path path, String entry) {
     try {
       long size = Files.size(path);
       if (entry == null && size > limits.fileBytes()) {

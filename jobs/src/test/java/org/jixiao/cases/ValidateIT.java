@@ -23,7 +23,6 @@ class ValidateIT {
     Launcher.Ended ended = Launcher.in(folder).check(DEPARTMENT.toString());
 
     assertThat(ended.exitCode()).as(ended.err()).isZero();
-    assertThat(ended.err()).isEmpty();
     assertThat(ended.out())
         .contains("2024/映川区交通运输局/2024年度项目支出绩效自评表.xls：读到 2 个项目")
         .contains("（K34）", "工作表“农村公路养护”，单元格 J22", "所见：优（86.55分）", "应为：良", "办法：")
@@ -52,7 +51,7 @@ class ValidateIT {
 
     assertThat(ended.exitCode()).isEqualTo(2);
     assertThat(ended.out()).isEmpty();
-    assertThat(ended.err().strip()).startsWith("jixiao: 没有这个文件或文件夹").doesNotContain("\n");
+    assertThat(ended.err()).contains("jixiao: 没有这个文件或文件夹").doesNotContain("\tat ");
   }
 
   @Test

@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.InboxFile;
 import org.jixiao.inbox.InboxListing;
-import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.FolderNames;
 import org.jixiao.job.ExitCode;
 import org.jixiao.job.JobException;
@@ -25,19 +23,15 @@ final class FileListing {
   private final Set<Path> seen = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  private final Limits limits;
-
-  private FileListing(Limits limits) {
-    this.limits = limits;
-  }
+  private FileListing() {}
 
   /**
-   * Returns the files, those below the folders, and those in archives.
+   * Returns the files, and those below the folders.
    *
    * @throws JobException when a path is neither, or cannot be read
    */
-  static List<ListedFile> of(List<Path> paths, Limits limits) {
-    FileListing listing = new FileListing(limits);
+  static List<ListedFile> of(List<Path> paths) {
+    FileListing listing = new FileListing();
     for (Path path : paths) {
       try {
         listing.add(path);
@@ -82,16 +76,10 @@ final class FileListing {
     }
   }
 
-  private void add(String name, String typed, Path real) throws IOException {
+  private void add(String name, String typed, Path real) {
     if (seen.add(real)) {
       // Two folders may hold files of one name; then what was typed tells them apart.
-      String distinct = names.add(name) ? name : typed;
-      files.add(new ListedFile(distinct, real, null));
-      files.addAll(
-          Archive.entriesOf(
-              real,
-              limits,
-              (entry, content) -> new ListedFile(distinct + "!" + entry, real, entry)));
+      files.add(new ListedFile(names.add(name) ? name : typed, real));
     }
   }
 

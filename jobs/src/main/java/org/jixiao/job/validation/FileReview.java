@@ -1,17 +1,19 @@
 package org.jixiao.job.validation;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.check.FileFault;
 import org.jixiao.check.RecordFaults;
+import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.DocumentReader;
+import org.jixiao.inbox.Limits;
 import org.jixiao.inbox.ReadResult;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.Digest;
-import org.jixiao.job.IncomingBytes;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.ProjectEvaluation;
@@ -32,23 +34,39 @@ final class FileReview {
     this.configuration = configuration;
   }
 
-  ReviewedFile of(ListedFile file) {
-    IncomingBytes.Incoming incoming;
+  /** Returns the file, and after an archive the files in it. */
+  List<ReviewedFile> of(ListedFile file) {
+    Limits limits = configuration.limits();
     try {
-      incoming = new IncomingBytes(configuration.limits()).of(file.path(), file.entry());
-    } catch (UncheckedIOException e) {
+      long size = Files.size(file.path());
+      if (size > limits.fileBytes()) {
+        return List.of(notRead(file, "", reader.tooLarge(size), size));
+      }
+      byte[] content = Files.readAllBytes(file.path());
+      List<ReviewedFile> reviewed = new ArrayList<>(List.of(of(file, content)));
+      reviewed.addAll(
+          Archive.entries(
+              content,
+              limits,
+              (name, bytes) -> of(new ListedFile(file.name() + "!" + name, file.path()), bytes)));
+      return reviewed;
+    } catch (IOException e) {
       String reason = "文件打不开，请检查是否有读取权限、是否正被别的程序占用";
-      return notRead(file, "", "", 0, Outcome.REJECTED, reason);
+      return List.of(notRead(file, "", "", 0, Outcome.REJECTED, reason));
     }
-    String submissionId = Digest.ofContent(incoming.content());
-    ReadResult read =
-        incoming.isTooLarge()
-            ? reader.tooLarge(incoming.size())
-            : reader.read(file.name(), submissionId, incoming.content());
+  }
+
+  private ReviewedFile of(ListedFile file, byte[] content) {
+    String submissionId = Digest.ofContent(content);
+    ReadResult read = reader.read(file.name(), submissionId, content);
     return read.outcome() == Outcome.READ
-        ? read(file, submissionId, read, incoming.size())
-        : notRead(
-            file, submissionId, read.mediaType(), incoming.size(), read.outcome(), read.reason());
+        ? read(file, submissionId, read, content.length)
+        : notRead(file, submissionId, read, content.length);
+  }
+
+  private static ReviewedFile notRead(
+      ListedFile file, String submissionId, ReadResult read, long size) {
+    return notRead(file, submissionId, read.mediaType(), size, read.outcome(), read.reason());
   }
 
   private ReviewedFile read(ListedFile file, String submissionId, ReadResult read, long size) {

@@ -17,7 +17,6 @@ import java.util.concurrent.Future;
 import org.jixiao.check.Advice;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
-import org.jixiao.inbox.Limits;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.ExitCode;
 import org.jixiao.job.FileNames;
@@ -40,12 +39,10 @@ public final class Validation {
   private final FileReview review;
   private final Advice advice = Advice.load();
   private final LocalDate today;
-  private final Limits limits;
 
   public Validation(ValidationOptions options, Configuration configuration, LocalDate today) {
     this.options = options;
     this.today = today;
-    this.limits = configuration.limits();
     review =
         new FileReview(
             new DocumentReader(FormCatalogue.load(), configuration.limits()), configuration);
@@ -60,7 +57,7 @@ public final class Validation {
    */
   public ExitCode run(PrintWriter out) {
     FileNames.requireChinese();
-    List<ListedFile> files = FileListing.of(options.paths(), limits);
+    List<ListedFile> files = FileListing.of(options.paths());
     Path folder = OutputFolder.of(options.output(), options.paths(), Path.of(""));
     PrintWriter told = options.json() ? new PrintWriter(Writer.nullWriter()) : out;
     SelfCheckLines lines = new SelfCheckLines(told);
@@ -81,17 +78,19 @@ public final class Validation {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      List<Future<ReviewedFile>> reviews = new ArrayList<>();
+      List<Future<List<ReviewedFile>>> reviews = new ArrayList<>();
       for (ListedFile file : files) {
-        Callable<ReviewedFile> task = () -> review.of(file);
+        Callable<List<ReviewedFile>> task = () -> review.of(file);
         reviews.add(threads.submit(task));
       }
       Repetitions repetitions = new Repetitions();
       List<CheckedFile> checked = new ArrayList<>();
-      for (Future<ReviewedFile> next : reviews) {
-        CheckedFile file = checked(repetitions.after(next.get()));
-        checked.add(file);
-        lines.file(file);
+      for (Future<List<ReviewedFile>> next : reviews) {
+        for (ReviewedFile reviewed : next.get()) {
+          CheckedFile file = checked(repetitions.after(reviewed));
+          checked.add(file);
+          lines.file(file);
+        }
       }
       return new SelfCheck(today, checked);
     } catch (ExecutionException e) {

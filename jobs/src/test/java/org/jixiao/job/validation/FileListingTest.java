@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jixiao.inbox.Limits;
 import org.jixiao.job.JobException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +66,7 @@ class FileListingTest {
   }
 
   private List<String> names(String... paths) {
-    return FileListing.of(List.of(paths).stream().map(folder::resolve).toList(), Limits.packaged())
-        .stream()
+    return FileListing.of(List.of(paths).stream().map(folder::resolve).toList()).stream()
         .map(ListedFile::name)
         .toList();
   }
