@@ -48,7 +48,7 @@ final class FieldCollector {
       fields.add(new VerbatimField(block, ordinal, label, field, text, unit, grid.locator(cell)));
       cells.add(cell);
       taken.add(cell);
-      filledIn |= !PRINTED.contains(field);
+      filledIn |= !PRINTED.contains(field) && text.chars().anyMatch(Character::isLetterOrDigit);
     }
   }
 

@@ -99,7 +99,8 @@ final class FormReader {
       part = Part.INDICATOR;
       return indicators.columns().lastHeaderRow();
     }
-    if (part == Part.INDICATOR && TotalRow.is(grid, row, catalogue)) {
+    boolean belowIndicators = part == Part.INDICATOR || (part == Part.HEADER && indicators.begun());
+    if (belowIndicators && TotalRow.is(grid, row, catalogue)) {
       new TotalRow(catalogue, collector).read(grid, row, indicators.columns());
       part = Part.HEADER;
       return row;

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param file file name without its ending
  */
 record Place(List<String> folders, String file) {
+  /** A file of an archive stands in it as in a folder: 教育局.zip!自评表.xlsx. */
+  private static final Pattern LEVELS = Pattern.compile("(?i)[/\\\\]+|\\.zip!");
+
   private static final Pattern YEAR_ONLY =
       Pattern.compile("(?:19|20)[0-9]{2} ?(?:年度?)?(?:.{0,8}(?:自评|绩效|报送|材料|资料).{0,12})?");
   private static final Pattern NUMBERING = Pattern.compile("^\\(?[0-9]{1,3}\\)?[-_.、 ]+");
@@ -22,7 +25,7 @@ record Place(List<String> folders, String file) {
 
   static Place of(String relativePath) {
     List<String> parts =
-        Arrays.stream(relativePath.split("[/\\\\]+")).filter(part -> !part.isEmpty()).toList();
+        Arrays.stream(LEVELS.split(relativePath, -1)).filter(part -> !part.isEmpty()).toList();
     if (parts.isEmpty()) {
       return new Place(List.of(), "");
     }

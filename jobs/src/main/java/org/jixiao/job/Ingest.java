@@ -18,6 +18,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.jixiao.inbox.Archive;
+import org.jixiao.inbox.Limits;
 import org.jixiao.model.Outcome;
 import org.jixiao.warehouse.Warehouse;
 
@@ -25,12 +27,19 @@ import org.jixiao.warehouse.Warehouse;
 final class Ingest {
   private final Warehouse warehouse;
   private final RunReport report;
+  private final Limits limits;
+
+  /** What reads the files: the program, and the limits where they are not its own. */
   private final String codeVersion;
 
-  Ingest(Warehouse warehouse, RunReport report, String codeVersion) {
+  Ingest(Warehouse warehouse, RunReport report, String codeVersion, Limits limits) {
     this.warehouse = warehouse;
     this.report = report;
-    this.codeVersion = codeVersion;
+    this.limits = limits;
+    this.codeVersion =
+        limits.equals(Limits.packaged())
+            ? codeVersion
+            : codeVersion + "~" + Digest.ofTexts(List.of(limits.toString())).substring(0, 6);
   }
 
   /**
@@ -59,13 +68,11 @@ final class Ingest {
   }
 
   private Dataset<Row> read(List<ScannedFile> files, Instant receivedAt) {
-    return Intake.ofFiles(
-        warehouse.spark(), files, receivedAt, codeVersion, submission(), record());
+    return Intake.ofFiles(warehouse.spark(), files, receivedAt, reading());
   }
 
   private Dataset<Row> rereadWith(List<ScannedFile> fresh, Instant receivedAt) {
-    Dataset<Row> again =
-        Intake.ofStored(warehouse.read(SUBMISSION), codeVersion, submission(), record());
+    Dataset<Row> again = Intake.ofStored(warehouse.read(SUBMISSION), reading());
     return fresh.isEmpty() ? again : again.unionByName(read(fresh, receivedAt));
   }
 
@@ -89,7 +96,10 @@ final class Ingest {
     }
   }
 
-  /** A file whose content changed replaces what came under its path before. */
+  /**
+   * A file whose content changed replaces what came under its path before; an archive replaces all
+   * that came in it.
+   */
   private boolean supersede(
       Map<String, ScannedFile> present, Map<String, StoredSubmission> stored) {
     Set<String> paths = new HashSet<>();
@@ -102,7 +112,9 @@ final class Ingest {
         if (superseded) {
           back.add(row.submissionId());
         }
-      } else if (!superseded && paths.contains(row.relativePath())) {
+      } else if (!superseded
+          && (paths.contains(row.relativePath())
+              || paths.contains(Archive.path(row.relativePath())))) {
         out.add(row.submissionId());
       }
     }
@@ -152,6 +164,10 @@ final class Ingest {
         outcomes.get(Outcome.IGNORED.word()),
         files.size() - distinct.size(),
         changed);
+  }
+
+  private Intake.Reading reading() {
+    return new Intake.Reading(limits, codeVersion, submission(), record());
   }
 
   private StructType submission() {

@@ -46,7 +46,9 @@ final class Stages {
   RunResult run(List<ScannedFile> files, String inputFingerprint, Clock clock) {
     IngestResult ingested = null;
     if (options.inbox() != null) {
-      ingested = new Ingest(warehouse, report, codeVersion).run(files, clock.instant());
+      ingested =
+          new Ingest(warehouse, report, codeVersion, configuration.limits())
+              .run(files, clock.instant());
       account(ingested);
     }
     RunResult result =
