@@ -106,8 +106,7 @@ final class IndicatorTable {
     page.put(first, 0, last, 0, "绩效指标");
     for (int c = 0; c < columns.size(); c++) {
       Column column = columns.get(c);
-      put(
-          first, c, first, column.fixed().isEmpty() ? labels.of(column.key()) : column.fixed());
+      put(first, c, first, column.fixed().isEmpty() ? labels.of(column.key()) : column.fixed());
     }
     for (int i = 0; i < form.indicators().size(); i++) {
       Indicator indicator = form.indicators().get(i);

@@ -136,6 +136,7 @@ record Layout(
     BigDecimal number = wan ? yuan.movePointLeft(4) : yuan;
     String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     return has(Habit.GROUPED_AMOUNTS)
-        ? plain.replaceAll("\\B(?=(?:\\d{3})+(?:\\.|$))(?<!\\..{0,9})", ",") : plain;
+        ? plain.replaceAll("\\B(?=(?:\\d{3})+(?:\\.|$))(?<!\\..{0,9})", ",")
+        : plain;
   }
 }

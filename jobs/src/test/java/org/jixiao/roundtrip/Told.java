@@ -76,7 +76,12 @@ final class Told {
   }
 
   private void fund(String label, Form.Fund fund, Layout layout) {
-    add("fund", label, layout.statesInitial() ? fund.initial() : null, fund.annual(), fund.executed());
+    add(
+        "fund",
+        label,
+        layout.statesInitial() ? fund.initial() : null,
+        fund.annual(),
+        fund.executed());
   }
 
   private void indicator(Form.Indicator indicator, Layout layout) {
