@@ -46,7 +46,7 @@ public final class DocumentReader {
   private ReadResult readNow(String path, String submissionId, byte[] content) {
     ContentType type = ContentSniffer.sniff(content, limits);
     if (InboxListing.ignoredByName(path)) {
-      return ReadResult.withoutRecords(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件");
+      return ReadResult.withoutRecords(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统、编辑软件或自查生成的文件");
     }
     try {
       if (type == ContentType.ARCHIVE) {

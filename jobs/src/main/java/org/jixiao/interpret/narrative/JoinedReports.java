@@ -42,8 +42,7 @@ public final class JoinedReports {
   public DepartmentReport claims(List<DepartmentReport> reports) {
     List<DepartmentReport> ordered =
         reports.stream()
-            .sorted(
-                order(DepartmentReport::locator, report -> ReportedClaims.of(report).stated()))
+            .sorted(order(DepartmentReport::locator, report -> ReportedClaims.of(report).stated()))
             .toList();
     DepartmentReport main = ordered.get(0);
     List<RaisedFlag> flags = new ArrayList<>(main.flags());
@@ -87,7 +86,7 @@ public final class JoinedReports {
         if (same.isEmpty()) {
           joined.add(line);
         } else if (same.stream().allMatch(other -> differs(other.scorePoints(), line))) {
-          joined.replaceAll(other -> other.equals(same.get(0)) ? contradicted(other, line) : other);
+          joined.replaceAll(kept -> kept.equals(same.get(0)) ? contradicted(kept, line) : kept);
         }
       }
     }
@@ -131,7 +130,8 @@ public final class JoinedReports {
   private <T> Map<String, List<T>> documents(
       List<T> rows, Function<T, String> record, Function<T, String> locator) {
     Map<String, List<T>> byRecord = new TreeMap<>();
-    rows.forEach(row -> byRecord.computeIfAbsent(record.apply(row), id -> new ArrayList<>()).add(row));
+    rows.forEach(
+        row -> byRecord.computeIfAbsent(record.apply(row), id -> new ArrayList<>()).add(row));
     Map<String, List<T>> ordered = new LinkedHashMap<>();
     byRecord.entrySet().stream()
         .sorted(
@@ -168,9 +168,7 @@ public final class JoinedReports {
   }
 
   private static boolean differs(BigDecimal known, ReportedProject line) {
-    return known != null
-        && line.scorePoints() != null
-        && known.compareTo(line.scorePoints()) != 0;
+    return known != null && line.scorePoints() != null && known.compareTo(line.scorePoints()) != 0;
   }
 
   private static ReportedProject contradicted(ReportedProject line, ReportedProject other) {
@@ -178,9 +176,7 @@ public final class JoinedReports {
     String score = other.scorePoints().stripTrailingZeros().toPlainString();
     flags.add(
         new RaisedFlag(
-            Flag.CLAIM_CONTRADICTS,
-            "score_points",
-            score + "（" + path(other.locator()) + "）"));
+            Flag.CLAIM_CONTRADICTS, "score_points", score + "（" + path(other.locator()) + "）"));
     return numbered(line, line.ordinal(), flags);
   }
 
