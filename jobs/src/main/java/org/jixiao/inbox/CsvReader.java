@@ -16,28 +16,29 @@ final class CsvReader {
   private CsvReader() {}
 
   /** Returns the grids the text makes, the one with the most cells first. */
-  static List<Grid> read(String path, String text) throws Unreadable {
+  static List<Grid> read(String path, String text, CellBudget budget) throws Unreadable {
     List<Grid> grids = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
       if (text.indexOf(delimiter) >= 0) {
-        grid(path, text, delimiter, grids);
+        grid(path, text, delimiter, grids, budget);
       }
     }
     return grids;
   }
 
-  private static void grid(String path, String text, char delimiter, List<Grid> grids)
+  private static void grid(
+      String path, String text, char delimiter, List<Grid> grids, CellBudget budget)
       throws Unreadable {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
     Grid grid = new Grid(path);
-    CellBudget budget = new CellBudget();
+    budget.sheet();
     int row = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord record : parser) {
         for (int column = 0; column < record.size(); column++) {
           if (!record.get(column).isBlank()) {
-            budget.take(1);
+            budget.take(row, column, record.get(column));
             grid.add(new Cell(row, column, record.get(column)));
           }
         }

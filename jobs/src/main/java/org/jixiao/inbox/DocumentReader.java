@@ -1,46 +1,59 @@
 package org.jixiao.inbox;
 
 import java.io.IOException;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jixiao.model.Outcome;
-import org.xml.sax.SAXException;
 
-/** Reads a file of any format into verbatim records. Holds no state but the catalogue of forms. */
+/** Reads a file of any format into verbatim records. Holds no state but forms and limits. */
 public final class DocumentReader {
-  private static final long LARGEST_PART = 200L << 20;
-  private static final long MOST_PARTS = 2_000;
+  private final FormCatalogue catalogue;
+  private final Limits limits;
 
-  static {
-    // Guards against archives that unfold into more than the memory holds; the inflate ratio of
-    // 0.01 is POI's own.
-    ZipSecureFile.setMinInflateRatio(0.01);
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    ZipSecureFile.setMaxFileCount(MOST_PARTS);
+  public DocumentReader(FormCatalogue catalogue, Limits limits) {
+    this.catalogue = catalogue;
+    this.limits = limits;
   }
 
-  private final FormCatalogue catalogue;
-
+  /** Reads within the limits the program comes with. */
   public DocumentReader(FormCatalogue catalogue) {
-    this.catalogue = catalogue;
+    this(catalogue, Limits.packaged());
   }
 
   /**
    * Returns what a file says. Content that cannot be read gives a rejection with its reason; no
-   * content makes this throw.
+   * content makes this throw. An archive says nothing: its files are read each by itself.
    *
    * @param relativePath path below the inbox; locators begin with it
    * @param submissionId hash of the content; record ids are made from it
    */
   public ReadResult read(String relativePath, String submissionId, byte[] content) {
-    ContentType type = ContentSniffer.sniff(content);
-    if (InboxListing.ignoredByName(relativePath)) {
-      return ReadResult.notRead(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件");
+    if (content.length > limits.fileBytes()) {
+      return tooLarge(content.length);
     }
     try {
-      Findings findings = findings(relativePath, submissionId, content, type);
+      return TimedReading.of(
+          content.length, limits.seconds(), () -> readNow(relativePath, submissionId, content));
+    } catch (Unreadable e) {
+      return rejected(ContentType.BINARY, e);
+    }
+  }
+
+  /** Returns the rejection of a file of which only the size was looked at. */
+  public ReadResult tooLarge(long bytes) {
+    return rejected(ContentType.BINARY, new Unreadable(Rejections.tooLarge(bytes, limits)));
+  }
+
+  private ReadResult readNow(String path, String submissionId, byte[] content) {
+    ContentType type = ContentSniffer.sniff(content, limits);
+    if (InboxListing.ignoredByName(path)) {
+      return ReadResult.withoutRecords(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件");
+    }
+    try {
+      if (type == ContentType.ARCHIVE) {
+        archive(path, content);
+        return ReadResult.withoutRecords(type.mediaType(), Outcome.READ, null);
+      }
+      Findings findings = findings(path, submissionId, content, type);
       return new ReadResult(
           type.mediaType(),
           Outcome.READ,
@@ -50,30 +63,44 @@ public final class DocumentReader {
           findings.records(),
           findings.remainders());
     } catch (Unreadable e) {
-      return ReadResult.notRead(type.mediaType(), Outcome.REJECTED, e.getMessage());
+      return rejected(type, e);
     }
+  }
+
+  private static ReadResult rejected(ContentType type, Unreadable reason) {
+    return ReadResult.withoutRecords(type.mediaType(), Outcome.REJECTED, reason.getMessage());
   }
 
   private Findings findings(String path, String submissionId, byte[] content, ContentType type)
       throws Unreadable {
     Findings findings = new Findings(catalogue, submissionId);
+    CellBudget budget = new CellBudget(limits);
     try {
       switch (type) {
-        case XLSX -> findings.grids(XlsxReader.read(path, content));
-        case XLS -> findings.grids(XlsReader.read(path, content));
-        case DOCX -> findings.document(path, DocxReader.read(path, content));
-        case TEXT -> findings.text(path, TextDecoder.decode(content).orElseThrow());
+        case XLSX -> findings.grids(XlsxReader.read(path, content, budget));
+        case XLS -> findings.grids(XlsReader.read(path, content, budget));
+        case DOCX -> findings.document(path, DocxReader.read(path, content, budget));
+        case DOC -> findings.document(path, DocReader.read(path, content, budget));
+        case HTML -> findings.document(path, HtmlReader.read(path, page(content), budget));
+        case TEXT -> findings.text(path, TextDecoder.decode(content).orElseThrow(), budget);
         default -> throw new Unreadable(Rejections.notRead(type));
       }
-    } catch (IOException
-        | OpenXML4JException
-        | SAXException
-        | XMLStreamException
-        | ParserConfigurationException
-        | RuntimeException e) {
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       // POI meets broken files with unchecked exceptions of every kind.
       throw new Unreadable(Rejections.broken(type, e), e);
     }
     return findings;
+  }
+
+  private static String page(byte[] content) {
+    return TextDecoder.decodePage(content).orElseThrow();
+  }
+
+  /** Every file of it is unpacked once here, so that a broken archive has its reason itself. */
+  private void archive(String path, byte[] content) throws Unreadable {
+    if (Archive.isEntry(path)) {
+      throw new Unreadable("压缩包里还有压缩包，只读取一层；请把里面的文件取出，与其他文件放在一起重新压缩报送");
+    }
+    Archive.read(content, limits, (name, bytes) -> name);
   }
 }

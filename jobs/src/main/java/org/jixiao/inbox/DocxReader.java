@@ -1,53 +1,50 @@
 package org.jixiao.inbox;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.util.XMLHelper;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
+import javax.xml.stream.XMLStreamException;
 
-/** The main text of a .docx document: paragraphs and tables in the order they stand. */
+/** The main text of a .docx document, and its notes after it. */
 final class DocxReader {
-  /** A tree of a longer text would fill the memory; real reports stay below a hundredth. */
-  private static final long MOST_BYTES = 60_000_000;
-
   private DocxReader() {}
 
-  static DocxContent read(String path, byte[] content)
-      throws IOException,
-          InvalidFormatException,
-          ParserConfigurationException,
-          SAXException,
-          Unreadable {
-    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
-      List<PackagePart> parts =
-          file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
-      if (parts.isEmpty()) {
-        parts = file.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
-      }
-      if (parts.isEmpty()) {
+  static DocumentContent read(String path, byte[] content, CellBudget budget)
+      throws IOException, XMLStreamException, Unreadable {
+    try (OfficePackage file = OfficePackage.open(content, budget.limits())) {
+      String main = file.main();
+      XmlElement numbering = root(file, file.related(main, "numbering"), budget);
+      XmlElement styles = root(file, file.related(main, "styles"), budget);
+      DocumentContent result = new DocumentContent(path, budget);
+      DocxBody body = new DocxBody(result, new WordText(new DocxNumbering(numbering, styles)));
+      XmlElement document = root(file, main, budget);
+      if (WordXml.child(document, "body") == null) {
         throw new Unreadable("Word 文档缺少正文，文件可能已损坏，请重新保存后报送");
       }
-      if (parts.get(0).getSize() > MOST_BYTES) {
-        throw new Unreadable("文件过大：Word 文档正文超过 60 MB，请拆分后重新报送");
-      }
-      try (InputStream in = parts.get(0).getInputStream()) {
-        Element document = XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
-        DocxContent result = new DocxContent(path);
-        for (Element body : WordXml.children(document)) {
-          if (body.getLocalName().equals("body")) {
-            result.addAll(body);
+      body.addAll(WordXml.child(document, "body"));
+      for (String kind : List.of("footnotes", "endnotes")) {
+        XmlElement notes = root(file, file.related(main, kind), budget);
+        if (notes != null) {
+          for (XmlElement note : notes.children()) {
+            // Notes with a type are the rulers between text and notes.
+            if (note.attribute("type") == null) {
+              body.addAll(note);
+            }
           }
         }
-        return result;
       }
+      return result;
+    }
+  }
+
+  /** Returns the XML of a part; null when there is no such part. */
+  private static XmlElement root(OfficePackage file, String part, CellBudget budget)
+      throws IOException, XMLStreamException, Unreadable {
+    if (!file.has(part)) {
+      return null;
+    }
+    try (InputStream in = file.part(part)) {
+      return XmlElement.read(in, budget);
     }
   }
 }

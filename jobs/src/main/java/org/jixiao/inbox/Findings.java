@@ -114,7 +114,7 @@ final class Findings {
    * the table of a form is text of the report again; a table of projects is text of the report too,
    * and a list beside it only when it tells their money.
    */
-  void document(String path, DocxContent document) {
+  void document(String path, DocumentContent document) {
     Grid grid = document.grid();
     List<Paragraph> prose = document.paragraphs().stream().filter(p -> !p.ofTable()).toList();
     boolean proseIsReport = isReport(prose);
@@ -159,8 +159,8 @@ final class Findings {
   }
 
   /** A text is a list when some delimiter makes it one, else perhaps a report. */
-  void text(String path, String text) throws Unreadable {
-    for (Grid grid : CsvReader.read(path, text)) {
+  void text(String path, String text, CellBudget budget) throws Unreadable {
+    for (Grid grid : CsvReader.read(path, text, budget)) {
       segments(grid, Segments.of(grid, catalogue));
       if (!records.isEmpty()) {
         account = grid.marks().account();

@@ -45,10 +45,16 @@ public final class InboxListing {
 
   /** Returns whether a file is passed over by its name: editors' lock files, folder settings. */
   public static boolean ignoredByName(String relativePath) {
-    String name = relativePath.substring(relativePath.lastIndexOf('/') + 1);
+    String name = fileName(relativePath);
     return name.startsWith("~$")
         || name.startsWith("._")
         || IGNORED_NAMES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the last name of a path below the inbox; within its archive for a file of one. */
+  public static String fileName(String relativePath) {
+    String name = relativePath.substring(relativePath.lastIndexOf('/') + 1);
+    return Archive.isEntry(name) ? name.substring(name.indexOf('!') + 1) : name;
   }
 
   private static String relative(Path root, Path file) {

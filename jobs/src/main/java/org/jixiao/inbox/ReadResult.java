@@ -29,7 +29,8 @@ public record ReadResult(
     remainders = List.copyOf(remainders);
   }
 
-  static ReadResult notRead(String mediaType, Outcome outcome, String reason) {
+  /** Returns the outcome of a file that gives no records. */
+  static ReadResult withoutRecords(String mediaType, Outcome outcome, String reason) {
     return new ReadResult(
         mediaType, outcome, reason, List.of(), CellAccount.NONE, List.of(), List.of());
   }

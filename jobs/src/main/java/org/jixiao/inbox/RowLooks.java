@@ -91,7 +91,7 @@ final class RowLooks {
     Cell name = null;
     for (Cell cell : grid.seen(row)) {
       Label label = labels.label(cell.text());
-      if (name == null && form.funding().isName(label)) {
+      if (name == null && form.funding().isName(label) && !form.funding().knows(label)) {
         return false;
       }
       if (name == null && list.columns().field(label).filter("project_name"::equals).isPresent()) {

@@ -1,5 +1,6 @@
 package org.jixiao.inbox;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -8,7 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Bytes to text, in the encoding they are in: byte order mark, then strict UTF-8, then strict
@@ -18,6 +22,10 @@ final class TextDecoder {
   /** GB18030 and not GBK: rare characters of names are in it. */
   private static final Charset GB18030 = Charset.forName("GB18030");
 
+  private static final int HEAD = 4096;
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9][A-Za-z0-9_-]*)");
+
   /** Signs that stand in Chinese texts and are two bytes long in UTF-8. */
   private static final String COMMON_LATIN_SIGNS = "°±·×÷§";
 
@@ -26,6 +34,31 @@ final class TextDecoder {
   /** Returns the text without its byte order mark; empty when the bytes are no text. */
   static Optional<String> decode(byte[] bytes) {
     return decoded(bytes).filter(text -> text.chars().noneMatch(TextDecoder::isControl));
+  }
+
+  /** Returns the text of a web page: in the encoding it declares, when that holds good. */
+  static Optional<String> decodePage(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
+    Matcher declared = CHARSET.matcher(head);
+    boolean marked = head.startsWith("\u00EF\u00BB\u00BF");
+    if (!marked && declared.find()) {
+      Optional<Charset> charset = charset(declared.group(1));
+      Optional<String> text = charset.flatMap(c -> strict(bytes, 0, c));
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return decode(bytes);
+  }
+
+  private static Optional<Charset> charset(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("gb") || lower.equals("x-gbk")) {
+      return Optional.of(GB18030);
+    }
+    // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
+    boolean known = !lower.startsWith("utf-16") && Charset.isSupported(lower);
+    return known ? Optional.of(Charset.forName(lower)) : Optional.empty();
   }
 
   private static Optional<String> decoded(byte[] bytes) {

@@ -89,7 +89,9 @@ final class TotalRow {
     return field.isEmpty() || wordsAmongPoints || pointsAmongWords ? VerbatimField.UNMAPPED : field;
   }
 
+  /** A formula without its result stands where a number would. */
   private static boolean isNumber(Cell cell) {
-    return LabelRules.compact(cell.text()).matches("[-=]?[\\d,.]+[分%]?.*");
+    return cell.text().startsWith("=")
+        || LabelRules.compact(cell.text()).matches("[-=]?[\\d,.]+[分%]?.*");
   }
 }

@@ -2,70 +2,101 @@ package org.jixiao.inbox;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Sheets of an .xls workbook as grids, hidden ones among them. */
+/**
+ * Sheets of an .xls workbook as grids, hidden ones among them. Its records are streamed: a workbook
+ * as a tree of objects takes memory for every blank cell that only has a border.
+ */
 final class XlsReader {
-  private XlsReader() {}
+  private static final int BIFF8 = 0x0600;
 
-  static List<Grid> read(String path, byte[] content) throws IOException, Unreadable {
-    CellBudget budget = new CellBudget();
+  private final XlsBook book = new XlsBook();
+  private final CellBudget budget;
+  private final List<BoundSheetRecord> bounds = new ArrayList<>();
+  private final List<XlsSheet> sheets = new ArrayList<>();
+  private int depth;
+  private int substreams;
+  private XlsSheet open;
+
+  private XlsReader(CellBudget budget) {
+    this.budget = budget;
+  }
+
+  static List<Grid> read(String path, byte[] content, CellBudget budget)
+      throws IOException, Unreadable {
+    XlsReader reader = new XlsReader(budget);
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
+        InputStream stream = workbook(files.getRoot())) {
+      RecordFactoryInputStream records = new RecordFactoryInputStream(stream, false);
+      for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
+        reader.record(record);
+        budget.goOn();
+      }
+    }
+    return reader.grids(path);
+  }
+
+  private static InputStream workbook(DirectoryNode root) throws IOException {
+    return root.createDocumentInputStream(
+        root.hasEntryCaseInsensitive("Workbook")
+            ? root.getEntryCaseInsensitive("Workbook")
+            : root.getEntryCaseInsensitive("Book"));
+  }
+
+  private void record(Record record) throws Unreadable {
+    if (record instanceof BOFRecord begin) {
+      begin(begin);
+    } else if (record instanceof EOFRecord) {
+      depth--;
+      open = depth == 0 ? null : open;
+    } else if (record instanceof BoundSheetRecord bound) {
+      bounds.add(bound);
+    } else if (open != null && depth == 1) {
+      open.record(record);
+    } else if (substreams == 1) {
+      book.record(record);
+    }
+  }
+
+  /** The first substream is of the workbook; each further one of a sheet, in its place. */
+  private void begin(BOFRecord begin) throws Unreadable {
+    if (begin.getVersion() < BIFF8) {
+      throw new Unreadable("文件为 Excel 5.0/95 或更早的格式，请用 Excel 打开后另存为 .xlsx 重新报送");
+    }
+    depth++;
+    if (depth == 1) {
+      substreams++;
+      if (substreams > 1 && begin.getType() == BOFRecord.TYPE_WORKSHEET) {
+        budget.sheet();
+        open = new XlsSheet(substreams - 2, book, budget);
+        sheets.add(open);
+      }
+    }
+  }
+
+  private List<Grid> grids(String path) throws Unreadable {
+    List<BoundSheetRecord> inOrder = List.of(BoundSheetRecord.orderByBofPosition(bounds));
     List<Grid> grids = new ArrayList<>();
-    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(content), false)) {
-      boolean from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
-      for (Sheet sheet : book) {
-        List<Cell> cells = new ArrayList<>();
-        for (Row row : sheet) {
-          for (org.apache.poi.ss.usermodel.Cell cell : row) {
-            Cell read = cell(cell, from1904);
-            if (!read.text().isBlank()) {
-              budget.take(1);
-              cells.add(read);
-            }
-          }
-        }
-        String place = path + "!" + sheet.getSheetName();
-        int index = book.getSheetIndex(sheet);
-        Grid grid = new Grid(place, book.isSheetHidden(index) || book.isSheetVeryHidden(index));
-        MergedCells.fill(grid, cells, sheet.getMergedRegions(), budget);
-        grids.add(grid);
+    for (XlsSheet sheet : sheets) {
+      int number = sheet.number();
+      if (number < inOrder.size()) {
+        BoundSheetRecord bound = inOrder.get(number);
+        String place = path + "!" + bound.getSheetname();
+        grids.add(sheet.grid(place, bound.isHidden() || bound.isVeryHidden()));
+      } else {
+        grids.add(sheet.grid(path + "!Sheet" + (number + 1), false));
       }
     }
     return grids;
-  }
-
-  private static Cell cell(org.apache.poi.ss.usermodel.Cell cell, boolean from1904) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    boolean numeric = type == CellType.NUMERIC;
-    String format = numeric ? cell.getCellStyle().getDataFormatString() : null;
-    String text =
-        switch (type) {
-          case NUMERIC ->
-              CellText.number(
-                  cell.getNumericCellValue(),
-                  cell.getCellStyle().getDataFormat(),
-                  format,
-                  from1904);
-          case STRING -> cell.getRichStringCellValue().getString();
-          case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-          case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-          default -> "";
-        };
-    return new Cell(
-        cell.getRowIndex(),
-        cell.getColumnIndex(),
-        cell.getRowIndex(),
-        cell.getColumnIndex(),
-        text,
-        CellText.printedUnit(format));
   }
 }

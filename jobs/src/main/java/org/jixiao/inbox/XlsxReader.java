@@ -1,61 +1,95 @@
 package org.jixiao.inbox;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
 
 /**
- * Sheets of an .xlsx workbook as grids, hidden ones among them. Sheets are streamed: a workbook as
- * a tree of objects takes several times the memory of its cells.
+ * Sheets of an .xlsx or .xlsm workbook as grids, hidden ones among them; macros are not looked at.
+ * Sheets are streamed: a workbook as a tree of objects takes several times the memory of its cells.
  */
 final class XlsxReader {
+  /** The settings of a workbook, and the relations of its sheets by their names. */
+  private static final class Workbook {
+    private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private boolean from1904;
+    private boolean uncalculated;
+  }
+
   private XlsxReader() {}
 
-  static List<Grid> read(String path, byte[] content)
-      throws IOException, OpenXML4JException, SAXException, XMLStreamException, Unreadable {
-    CellBudget budget = new CellBudget();
-    List<Grid> grids = new ArrayList<>();
-    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
-      XSSFReader reader = new XSSFReader(file);
-      WorkbookSettings settings = settings(reader);
+  static List<Grid> read(String path, byte[] content, CellBudget budget)
+      throws IOException, XMLStreamException, Unreadable {
+    try (OfficePackage file = OfficePackage.open(content, budget.limits())) {
+      String main = file.main();
+      Workbook workbook = workbook(file, main);
       SheetCells.Book book =
           new SheetCells.Book(
-              new ReadOnlySharedStringsTable(file, false),
-              reader.getStylesTable(),
-              settings.from1904());
-      XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-      while (sheets.hasNext()) {
-        try (InputStream sheet = sheets.next()) {
-          String name = sheets.getSheetName();
-          Grid grid = new Grid(path + "!" + name, settings.hiddenSheets().contains(name));
-          new SheetCells(book, budget).readInto(grid, xml(sheet));
-          grids.add(grid);
+              SharedTexts.read(file, file.related(main, "sharedStrings"), budget),
+              NumberFormats.read(file, file.related(main, "styles"), budget),
+              workbook.from1904,
+              workbook.uncalculated);
+      Map<String, String> parts = new LinkedHashMap<>();
+      for (OfficePackage.Relation relation : file.relations(main)) {
+        if (relation.kind().equals("worksheet")) {
+          parts.put(relation.id(), relation.target());
+        }
+      }
+      List<Grid> grids = new ArrayList<>();
+      for (Map.Entry<String, String> sheet : workbook.sheets.entrySet()) {
+        String part = parts.get(sheet.getValue());
+        if (part != null) { // a sheet of another kind is a chart or a dialogue
+          try (InputStream in = file.part(part)) {
+            String name = sheet.getKey();
+            Grid grid = new Grid(path + "!" + name, workbook.hidden.contains(name));
+            new SheetCells(book, budget).readInto(grid, XmlStream.open(in));
+            grids.add(grid);
+          }
+        }
+      }
+      return grids;
+    }
+  }
+
+  private static Workbook workbook(OfficePackage file, String main)
+      throws IOException, XMLStreamException, Unreadable {
+    Workbook workbook = new Workbook();
+    try (InputStream in = file.part(main)) {
+      XMLStreamReader xml = XmlStream.open(in);
+      while (xml.hasNext()) {
+        if (XmlStream.next(xml) == XMLStreamConstants.START_ELEMENT) {
+          switch (xml.getLocalName()) {
+            case "workbookPr" -> workbook.from1904 = isOn(xml, "date1904");
+            case "calcPr" -> workbook.uncalculated = isOn(xml, "fullCalcOnLoad");
+            case "sheet" -> {
+              String name = XmlStream.attribute(xml, "name");
+              workbook.sheets.put(name, XmlStream.attribute(xml, "id"));
+              String state = XmlStream.attribute(xml, "state");
+              if (state != null && !state.equals("visible")) { // hidden or veryHidden
+                workbook.hidden.add(name);
+              }
+            }
+            default -> {
+              // windows, names, protection
+            }
+          }
         }
       }
     }
-    return grids;
+    return workbook;
   }
 
-  private static WorkbookSettings settings(XSSFReader reader)
-      throws IOException, InvalidFormatException, XMLStreamException {
-    try (InputStream workbook = reader.getWorkbookData()) {
-      return WorkbookSettings.of(workbook);
-    }
-  }
-
-  /** POI's factory resolves no external entities and no document types. */
-  private static XMLStreamReader xml(InputStream in) throws XMLStreamException {
-    return XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+  private static boolean isOn(XMLStreamReader xml, String attribute) {
+    String value = XmlStream.attribute(xml, attribute);
+    return "1".equals(value) || "true".equals(value);
   }
 }

@@ -20,6 +20,11 @@ final class Accounts {
 
   /** Returns what became of the files of an inbox. */
   static String files(IngestResult ingested) {
+    return parts(ingested) + "；其中新内容 " + ingested.fresh() + " 个。";
+  }
+
+  /** Returns files = read + rejected + ignored + duplicate, in words. */
+  static String parts(IngestResult ingested) {
     return "收件 "
         + ingested.files()
         + " 个 = 读取 "
@@ -29,10 +34,7 @@ final class Accounts {
         + " + 忽略 "
         + ingested.ignored()
         + " + 重复 "
-        + ingested.duplicate()
-        + "；其中新内容 "
-        + ingested.fresh()
-        + " 个。";
+        + ingested.duplicate();
   }
 
   /** Returns what became of the cells of the submissions in force. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
 import org.jixiao.interpret.narrative.LexiconText;
@@ -28,6 +29,7 @@ import org.jixiao.warehouse.PackedFiles;
  * @param catalog properties of the Iceberg catalog
  * @param spark Spark properties
  * @param reference what interpretation must know
+ * @param limits how much of one file is read
  * @param hash of all files that decide results; not of where tables are and how Spark runs
  */
 public record Configuration(
@@ -36,9 +38,10 @@ public record Configuration(
     Map<String, String> catalog,
     Map<String, String> spark,
     Reference reference,
+    Limits limits,
     String hash) {
   private static final List<String> FILES =
-      List.of("jixiao.yaml", "spark.properties", "departments.csv", "grades.yaml");
+      List.of("jixiao.yaml", "spark.properties", "departments.csv", "grades.yaml", "limits.yaml");
 
   private static final List<String> LEXICON = List.of("cause", "measure", "section", "word");
 
@@ -64,12 +67,14 @@ public record Configuration(
         settings.catalog(),
         parsed("spark.properties", texts, Configuration::properties),
         reference(texts),
+        parsed("limits.yaml", texts, Limits::parse),
         Digest.ofTexts(
             List.of(
                 settings.district(),
                 String.valueOf(settings.hiddenSheets()),
                 texts.get("departments.csv"),
-                texts.get("grades.yaml"))));
+                texts.get("grades.yaml"),
+                texts.get("limits.yaml"))));
   }
 
   private static Reference reference(Map<String, String> texts) {

@@ -24,6 +24,10 @@ final class Digest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  static String ofBytes(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
   /** Returns the hash of the texts; their lengths are hashed too, so that no two lists collide. */
   static String ofTexts(Iterable<String> texts) {
     MessageDigest digest = sha256();

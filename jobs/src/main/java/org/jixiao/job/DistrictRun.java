@@ -51,7 +51,9 @@ public final class DistrictRun {
    */
   public RunResult run() {
     List<ScannedFile> files =
-        options.inbox() == null ? List.of() : InboxScan.of(options.inbox(), options.year());
+        options.inbox() == null
+            ? List.of()
+            : InboxScan.of(options.inbox(), options.year(), configuration.limits());
     Path folder = writableFolder(options.warehouse());
     WarehouseSettings settings = options.settings(configuration);
     Path logs = folder.resolve("runs").resolve(report.runId());

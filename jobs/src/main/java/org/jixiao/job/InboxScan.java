@@ -1,16 +1,20 @@
 package org.jixiao.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.InboxFile;
 import org.jixiao.inbox.InboxListing;
+import org.jixiao.inbox.Limits;
 
-/** What lies in the inbox: every file with the hash of its content. */
+/** What lies in the inbox: every file, those in archives too, with the hash of its content. */
 final class InboxScan {
   private static final Pattern YEAR_FOLDER = Pattern.compile("^(20\\d\\d)年?度?/.*");
 
@@ -22,7 +26,7 @@ final class InboxScan {
    * @param year takes only what lies in that year's folder or in none; null for all
    * @throws JobException when the inbox is not a readable folder
    */
-  static List<ScannedFile> of(Path inbox, Integer year) {
+  static List<ScannedFile> of(Path inbox, Integer year, Limits limits) {
     requireChineseFileNames();
     if (!Files.isDirectory(inbox)) {
       throw new JobException(
@@ -33,12 +37,33 @@ final class InboxScan {
       for (InboxFile file : InboxListing.list(inbox)) {
         var folder = YEAR_FOLDER.matcher(file.relativePath());
         if (year == null || !folder.matches() || folder.group(1).equals(year.toString())) {
-          files.add(new ScannedFile(file.relativePath(), file.path(), Digest.ofFile(file.path())));
+          add(file, limits, files);
         }
       }
       return files;
     } catch (IOException e) {
       throw new JobException(ExitCode.USAGE, "收件文件夹读取失败：" + e.getMessage(), e);
+    }
+  }
+
+  /** Adds a file, and after an archive the files in it. */
+  private static void add(InboxFile file, Limits limits, List<ScannedFile> files)
+      throws IOException {
+    String path = file.relativePath();
+    files.add(new ScannedFile(path, file.path(), null, Digest.ofFile(file.path())));
+    if (beginsLikeAnArchive(file.path()) && Files.size(file.path()) <= limits.fileBytes()) {
+      files.addAll(
+          Archive.entries(
+              Files.readAllBytes(file.path()),
+              limits,
+              (name, content) ->
+                  new ScannedFile(path + "!" + name, file.path(), name, Digest.ofBytes(content))));
+    }
+  }
+
+  private static boolean beginsLikeAnArchive(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
     }
   }
 

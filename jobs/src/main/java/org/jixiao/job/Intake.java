@@ -3,12 +3,9 @@ package org.jixiao.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.when;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +20,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
+import org.jixiao.inbox.InboxListing;
+import org.jixiao.inbox.Limits;
 import org.jixiao.inbox.ReadResult;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.Submission;
@@ -37,21 +36,20 @@ final class Intake {
   private static final StructType SOURCE =
       StructType.fromDDL(
           "relative_path string, submission_id string, received_at timestamp, path string,"
-              + " content binary");
+              + " entry string, content binary, size_bytes bigint");
 
   private Intake() {}
+
+  /** By what files are read, and the shape of the rows that come of it. */
+  record Reading(Limits limits, String codeVersion, StructType submission, StructType record)
+      implements Serializable {}
 
   /**
    * Returns one row per file: the columns of {@code verbatim.submission}, and one more column with
    * the rows of {@code verbatim.record} found in it.
    */
   static Dataset<Row> ofFiles(
-      SparkSession spark,
-      List<ScannedFile> files,
-      Instant receivedAt,
-      String codeVersion,
-      StructType submission,
-      StructType record) {
+      SparkSession spark, List<ScannedFile> files, Instant receivedAt, Reading reading) {
     List<Row> rows =
         files.stream()
             .map(
@@ -61,21 +59,22 @@ final class Intake {
                         file.submissionId(),
                         receivedAt,
                         file.path().toString(),
+                        file.entry(),
+                        null,
                         null))
             .toList();
     Dataset<Row> sources =
         spark
             .createDataFrame(rows, SOURCE)
             .repartition(Math.max(1, (files.size() + FILES_PER_TASK - 1) / FILES_PER_TASK));
-    return read(sources, codeVersion, submission, record);
+    return read(sources, reading);
   }
 
   /**
    * Returns the same for submissions already stored, from their kept bytes; what an officer or a
    * later file took out stays out.
    */
-  static Dataset<Row> ofStored(
-      Dataset<Row> submissions, String codeVersion, StructType submission, StructType record) {
+  static Dataset<Row> ofStored(Dataset<Row> submissions, Reading reading) {
     Dataset<Row> again =
         read(
             submissions.selectExpr(
@@ -83,10 +82,10 @@ final class Intake {
                 "submission_id",
                 "received_at",
                 "CAST(NULL AS STRING) AS path",
-                "content"),
-            codeVersion,
-            submission,
-            record);
+                "CAST(NULL AS STRING) AS entry",
+                "content",
+                "size_bytes"),
+            reading);
     Column outOfForce =
         col("stored_outcome").isin(Outcome.SUPERSEDED.word(), Outcome.WITHDRAWN.word());
     return again
@@ -97,57 +96,64 @@ final class Intake {
         .drop("stored_outcome");
   }
 
-  private static Dataset<Row> read(
-      Dataset<Row> sources, String codeVersion, StructType submission, StructType record) {
+  private static Dataset<Row> read(Dataset<Row> sources, Reading reading) {
     FormCatalogue forms = FormCatalogue.load();
-    StructType output = submission.add("records", DataTypes.createArrayType(record));
+    StructType output =
+        reading.submission().add("records", DataTypes.createArrayType(reading.record()));
     return sources.mapPartitions(
-        (MapPartitionsFunction<Row, Row>)
-            partition -> read(partition, forms, codeVersion, submission, record),
+        (MapPartitionsFunction<Row, Row>) partition -> read(partition, forms, reading),
         Encoders.row(output));
   }
 
-  private static Iterator<Row> read(
-      Iterator<Row> sources,
-      FormCatalogue forms,
-      String codeVersion,
-      StructType submission,
-      StructType record) {
-    DocumentReader reader = new DocumentReader(forms);
-    RowCodec<Submission> submissions = RowCodec.of(Submission.class, submission);
-    RowCodec<VerbatimRecord> records = RowCodec.of(VerbatimRecord.class, record);
-    List<Row> rows = new ArrayList<>();
-    while (sources.hasNext()) {
-      Row source = sources.next();
-      String relativePath = source.getString(0);
-      String submissionId = source.getString(1);
-      byte[] content = source.isNullAt(3) ? source.getAs(4) : content(Path.of(source.getString(3)));
-      ReadResult result = reader.read(relativePath, submissionId, content);
-      Submission row =
-          new Submission(
-              submissionId,
-              relativePath,
-              relativePath.substring(relativePath.lastIndexOf('/') + 1),
-              result.mediaType(),
-              content.length,
-              content,
-              source.getInstant(2),
-              result.outcome().word(),
-              result.reason(),
-              result.remarks().isEmpty() ? null : String.join("；", result.remarks()),
-              result.account().read(),
-              result.account().mapped(),
-              result.account().ignored(),
-              result.account().unmapped(),
-              codeVersion);
-      rows.add(
-          with(
-              submissions.toRow(row),
-              Stream.concat(result.records().stream(), result.remainders().stream())
-                  .map(records::toRow)
-                  .toArray(Row[]::new)));
-    }
-    return rows.iterator();
+  /** Reads one file after the other as they are asked for: bytes of many would fill the memory. */
+  private static Iterator<Row> read(Iterator<Row> sources, FormCatalogue forms, Reading reading) {
+    DocumentReader reader = new DocumentReader(forms, reading.limits());
+    IncomingBytes bytes = new IncomingBytes(reading.limits());
+    RowCodec<Submission> submissions = RowCodec.of(Submission.class, reading.submission());
+    RowCodec<VerbatimRecord> records = RowCodec.of(VerbatimRecord.class, reading.record());
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return sources.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        Row source = sources.next();
+        String relativePath = source.getString(0);
+        String submissionId = source.getString(1);
+        IncomingBytes.Incoming file =
+            source.isNullAt(3)
+                ? new IncomingBytes.Incoming(source.getAs(5), source.getLong(6))
+                : bytes.of(Path.of(source.getString(3)), source.getString(4));
+        ReadResult result =
+            file.content().length < file.size()
+                ? reader.tooLarge(file.size())
+                : reader.read(relativePath, submissionId, file.content());
+        Submission row =
+            new Submission(
+                submissionId,
+                relativePath,
+                InboxListing.fileName(relativePath),
+                result.mediaType(),
+                file.size(),
+                file.content(),
+                source.getInstant(2),
+                result.outcome().word(),
+                result.reason(),
+                result.remarks().isEmpty() ? null : String.join("；", result.remarks()),
+                result.account().read(),
+                result.account().mapped(),
+                result.account().ignored(),
+                result.account().unmapped(),
+                reading.codeVersion());
+        return with(
+            submissions.toRow(row),
+            Stream.concat(result.records().stream(), result.remainders().stream())
+                .map(records::toRow)
+                .toArray(Row[]::new));
+      }
+    };
   }
 
   private static Row with(Row submission, Row[] records) {
@@ -157,13 +163,5 @@ final class Intake {
     }
     cells[submission.size()] = records;
     return RowFactory.create(cells);
-  }
-
-  private static byte[] content(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
   }
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.iceberg.data.Record;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
+import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticTable;
 import org.jixiao.model.Submission;
@@ -93,8 +96,14 @@ final class ReleaseReader {
     return accounts;
   }
 
+  /** Duplicates are listed as well, last, so that whoever sent a file finds it. */
   private List<Submission> submissions() {
-    return StoredSubmission.all(catalog).values().stream()
+    Map<String, StoredSubmission> stored = StoredSubmission.all(catalog);
+    return Stream.concat(
+            stored.values().stream(),
+            Arrival.all(catalog).stream()
+                .filter(file -> file.is(Outcome.DUPLICATE))
+                .map(file -> stored.get(file.submissionId()).asDuplicate(file)))
         .map(
             row ->
                 new Submission(
@@ -114,7 +123,10 @@ final class ReleaseReader {
                     row.cells().unmapped(),
                     row.codeVersion()))
         .sorted(
-            Comparator.comparing(Submission::relativePath).thenComparing(Submission::submissionId))
+            Comparator.comparing(
+                    (Submission file) -> file.outcome().equals(Outcome.DUPLICATE.word()))
+                .thenComparing(Submission::relativePath)
+                .thenComparing(Submission::submissionId))
         .toList();
   }
 

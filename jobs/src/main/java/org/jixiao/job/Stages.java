@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jixiao.interpret.Reference;
+import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.statistics.ReferenceViews;
 import org.jixiao.statistics.Statistic;
@@ -46,7 +47,9 @@ final class Stages {
   RunResult run(List<ScannedFile> files, String inputFingerprint, Clock clock) {
     IngestResult ingested = null;
     if (options.inbox() != null) {
-      ingested = new Ingest(warehouse, report, codeVersion).run(files, clock.instant());
+      ingested =
+          new Ingest(warehouse, report, codeVersion, configuration.limits())
+              .run(files, clock.instant());
       account(ingested);
     }
     RunResult result =
@@ -179,6 +182,12 @@ final class Stages {
       parts.add(row.relativePath());
       parts.add(row.outcome());
     }
+    for (Arrival file : Arrival.all(warehouse.catalog())) {
+      if (file.is(Outcome.DUPLICATE)) {
+        parts.add(file.relativePath());
+        parts.add(file.sameAs());
+      }
+    }
     return Digest.ofTexts(parts);
   }
 
@@ -202,5 +211,8 @@ final class Stages {
     report.fact("files_rejected", "退回", ingested.rejected());
     report.fact("files_ignored", "忽略", ingested.ignored());
     report.fact("files_duplicate", "重复", ingested.duplicate());
+    if (!ingested.duplicates().isEmpty()) {
+      report.fact("duplicates", "内容重复的文件（= 采用的一份）", ingested.duplicates());
+    }
   }
 }

@@ -23,20 +23,28 @@ import org.jixiao.warehouse.Warehouse;
  * The records of the submissions that stand, and what interpretation knows beside them.
  *
  * @param paths path below the inbox of each standing submission
+ * @param received when each was received, in milliseconds
  * @param hiddenSheets whether what stands on hidden sheets counts
  */
-record StandingRecords(Reference reference, HashMap<String, String> paths, boolean hiddenSheets)
+record StandingRecords(
+    Reference reference,
+    HashMap<String, String> paths,
+    HashMap<String, Long> received,
+    boolean hiddenSheets)
     implements Serializable {
 
   /** Returns the records that stand in a warehouse now. */
   static StandingRecords of(Configuration configuration, Warehouse warehouse) {
     HashMap<String, String> paths = new HashMap<>();
+    HashMap<String, Long> received = new HashMap<>();
     for (StoredSubmission submission : StoredSubmission.all(warehouse.catalog()).values()) {
       if (submission.outcome().equals(Outcome.READ.word())) {
         paths.put(submission.submissionId(), submission.relativePath());
+        received.put(submission.submissionId(), submission.receivedAt().toEpochMilli());
       }
     }
-    return new StandingRecords(configuration.reference(), paths, configuration.hiddenSheets());
+    return new StandingRecords(
+        configuration.reference(), paths, received, configuration.hiddenSheets());
   }
 
   /** Makes what turns a record and its path below the inbox into rows of a table. */

@@ -2,6 +2,8 @@ package org.jixiao.job;
 
 import static org.jixiao.job.TableNames.SUBMISSION;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.iceberg.data.Record;
@@ -14,6 +16,7 @@ record StoredSubmission(
     String relativePath,
     String mediaType,
     long sizeBytes,
+    Instant receivedAt,
     String outcome,
     String reason,
     String remark,
@@ -30,6 +33,7 @@ record StoredSubmission(
             "relative_path",
             "media_type",
             "size_bytes",
+            "received_at",
             "outcome",
             "reason",
             "remark",
@@ -44,6 +48,7 @@ record StoredSubmission(
               (String) row.getField("relative_path"),
               (String) row.getField("media_type"),
               (Long) row.getField("size_bytes"),
+              ((OffsetDateTime) row.getField("received_at")).toInstant(),
               (String) row.getField("outcome"),
               (String) row.getField("reason"),
               (String) row.getField("remark"),
@@ -56,5 +61,20 @@ record StoredSubmission(
       stored.put(submission.submissionId(), submission);
     }
     return stored;
+  }
+
+  /** Returns the same content as it came under another path. */
+  StoredSubmission asDuplicate(Arrival arrival) {
+    return new StoredSubmission(
+        submissionId,
+        arrival.relativePath(),
+        mediaType,
+        sizeBytes,
+        arrival.receivedAt(),
+        arrival.outcome(),
+        "与“" + arrival.sameAs() + "”内容相同",
+        null,
+        CellAccount.NONE,
+        codeVersion);
   }
 }

@@ -17,7 +17,9 @@ class DocumentsOfOtherProgramsTest {
     "form-openpyxl.xlsx, 1",
     "forms-xlwt.xls, 2",
     "form-python-docx.docx, 1",
-    "list-libreoffice.xls, 2"
+    "list-libreoffice.xls, 2",
+    "form-libreoffice.doc, 1",
+    "report-libreoffice.doc, 1"
   })
   void areReadAsTheyStand(String name, int recordCount) throws IOException {
     ReadResult result = Reading.READER.read(name, "submission", resource(name));

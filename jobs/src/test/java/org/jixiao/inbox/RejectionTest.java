@@ -32,8 +32,10 @@ class RejectionTest {
     rejected("a.xlsx", encrypted(), "加密");
     rejected("a.csv", random(), "无法识别的二进制");
     rejected("a.docx", "%PDF-1.7\n".getBytes(US_ASCII), "暂不支持PDF");
-    rejected("a.xlsx", zip("资料/自评表.xlsx"), "压缩包");
-    rejected("a.xls", "<html><table><tr><td>项目名称".getBytes(UTF_8), "网页");
+    rejected("a.zip!b.xlsx", zip("资料/自评表.xlsx"), "压缩包里还有压缩包");
+    rejected("a.xls", "<html><table><tr><td>项目名称".getBytes(UTF_8), "未识别出");
+    rejected(
+        "a.xls", "MIME-Version: 1.0\nContent-Type: multipart/related;".getBytes(UTF_8), "单个文件网页");
     rejected("a.xlsx", BOOK, "未识别出自评表、汇总表或总报告");
     rejected("a.txt", "今天开会，请大家准时参加。".getBytes(UTF_8), "未识别出");
   }

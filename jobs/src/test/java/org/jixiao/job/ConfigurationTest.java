@@ -1,5 +1,6 @@
 package org.jixiao.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,6 +39,20 @@ class ConfigurationTest {
     assertThat(own.districtName()).isEqualTo(PACKED.districtName());
     assertThat(own.spark()).isEqualTo(PACKED.spark());
     assertThat(own.reference().gradeRegimes()).isEqualTo(PACKED.reference().gradeRegimes());
+  }
+
+  @Test
+  void aLimitDecidesResultsTooAndNoneMayBeLeftOut() throws IOException {
+    String packed =
+        new String(getClass().getResourceAsStream("/conf/limits.yaml").readAllBytes(), UTF_8);
+    write("limits.yaml", packed.replaceAll("seconds: \\d+", "seconds: 7"));
+    Configuration own = Configuration.load(folder);
+
+    assertThat(own.limits().seconds()).isEqualTo(7);
+    assertThat(own.hash()).isNotEqualTo(PACKED.hash());
+
+    write("limits.yaml", packed.replaceAll("seconds: \\d+", ""));
+    assertThatThrownBy(() -> Configuration.load(folder)).hasMessageContaining("limits.yaml");
   }
 
   @ParameterizedTest

@@ -1,12 +1,17 @@
 package org.jixiao.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jixiao.inbox.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InboxScanTest {
+  private static final Limits LIMITS = Limits.packaged();
+
   @TempDir Path inbox;
 
   @BeforeEach
@@ -42,14 +49,14 @@ class InboxScanTest {
     "2022, '20240/f.docx 2024说明.txt 教育局/2023/e.docx'"
   })
   void aYearTakesItsOwnFolderAndWhatLiesInNone(Integer year, String paths) {
-    assertThat(InboxScan.of(inbox, year).stream().map(ScannedFile::relativePath))
+    assertThat(InboxScan.of(inbox, year, LIMITS).stream().map(ScannedFile::relativePath))
         .containsExactly(paths.split(" ", -1));
   }
 
   @Test
   void aFileIsKnownByItsContent() throws IOException {
     Files.writeString(inbox.resolve("2023/教育局/copy.xlsx"), "2023/教育局/a.xlsx");
-    List<ScannedFile> files = InboxScan.of(inbox, 2023);
+    List<ScannedFile> files = InboxScan.of(inbox, 2023, LIMITS);
 
     assertThat(files.get(0).path()).hasContent("2023/教育局/a.xlsx");
     assertThat(files.get(0).submissionId())
@@ -59,9 +66,36 @@ class InboxScanTest {
   }
 
   @Test
+  void filesOfAnArchiveAreFilesOfTheInbox() throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(
+            Files.newOutputStream(inbox.resolve("2023/教育局/材料.zip")), Charset.forName("GBK"))) {
+      for (String name : List.of("自评表/甲.csv", "../../乙.csv", "自评表/")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.endsWith("/") ? new byte[0] : "2023/教育局/a.xlsx".getBytes(UTF_8));
+      }
+    }
+    List<ScannedFile> files = InboxScan.of(inbox, 2023, LIMITS);
+
+    assertThat(files)
+        .extracting(ScannedFile::relativePath)
+        .containsExactly(
+            "2023/教育局/a.xlsx",
+            "2023/教育局/材料.zip",
+            "2023/教育局/材料.zip!自评表/甲.csv",
+            "2023/教育局/材料.zip!乙.csv",
+            "20240/f.docx",
+            "2024说明.txt",
+            "教育局/2023/e.docx");
+    assertThat(files.get(2).submissionId()).isEqualTo(files.get(0).submissionId());
+    assertThat(new IncomingBytes(LIMITS).of(files.get(2).path(), files.get(2).entry()).content())
+        .isEqualTo("2023/教育局/a.xlsx".getBytes(UTF_8));
+  }
+
+  @Test
   void anInboxThatIsNoFolderIsTheUsersToCorrect() {
     for (Path wrong : List.of(inbox.resolve("nowhere"), inbox.resolve("2024说明.txt"))) {
-      assertThatThrownBy(() -> InboxScan.of(wrong, null))
+      assertThatThrownBy(() -> InboxScan.of(wrong, null, LIMITS))
           .isInstanceOfSatisfying(
               JobException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
           .hasMessageContaining(wrong.toString())
