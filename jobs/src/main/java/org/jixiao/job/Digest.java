@@ -14,7 +14,7 @@ public final class Digest {
   private Digest() {}
 
   /** Returns the hash of a file's content, its submission id. */
-  public static String ofBytes(byte[] content) {
+  public static String ofContent(byte[] content) {
     return HexFormat.of().formatHex(sha256().digest(content));
   }
 

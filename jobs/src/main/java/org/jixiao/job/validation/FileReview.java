@@ -57,7 +57,7 @@ final class FileReview {
   }
 
   private ReviewedFile of(ListedFile file, byte[] content) {
-    String submissionId = Digest.ofBytes(content);
+    String submissionId = Digest.ofContent(content);
     ReadResult read = reader.read(file.name(), submissionId, content);
     return read.outcome() == Outcome.READ
         ? read(file, submissionId, read, content.length)
