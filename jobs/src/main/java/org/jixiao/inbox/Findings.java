@@ -28,6 +28,10 @@ final class Findings {
     return records;
   }
 
+  boolean isEmpty() {
+    return records.isEmpty();
+  }
+
   void grids(List<Grid> grids) {
     grids.forEach(grid -> segments(grid, Segments.of(grid, catalogue)));
   }
