@@ -87,6 +87,11 @@ final class BlockLabels implements Serializable {
     return field(label).isPresent();
   }
 
+  /** Returns whether the block prints the label, in whatever part. */
+  boolean isPrinted(Label label) {
+    return knows(label) || isName(label) || isTotal(label);
+  }
+
   boolean isName(Label label) {
     return names.contains(label.key());
   }

@@ -9,8 +9,6 @@ import org.jixiao.model.VerbatimField;
 
 /** What the columns below a header row hold. A header may take several rows. */
 final class Columns {
-  private static final int MOST_HEADER_ROWS = 3;
-
   /**
    * A column.
    *
@@ -33,7 +31,7 @@ final class Columns {
 
   /** Returns the columns of the header that begins in a row. */
   static Columns under(Grid grid, int row, BlockLabels labels, LabelRules rules) {
-    int last = lastHeaderRow(grid, row, labels, rules);
+    int last = new HeaderRows(grid, labels, rules).last(row);
     List<Cell> lowest = new ArrayList<>(grid.row(last));
     List<Cell> above = new ArrayList<>(grid.hangingInto(last));
     for (int r = last - 1; r >= row; r--) {
@@ -50,19 +48,6 @@ final class Columns {
       lowest = grid.seen(row);
     }
     return new Columns(columns(lowest, above, labels, rules), last);
-  }
-
-  private static int lastHeaderRow(Grid grid, int row, BlockLabels labels, LabelRules rules) {
-    int last = row;
-    while (last - row + 1 < MOST_HEADER_ROWS) {
-      List<Cell> next = grid.row(last + 1);
-      boolean allLabels = next.stream().allMatch(cell -> labels.knows(rules.label(cell.text())));
-      if (next.size() < 2 || !allLabels) {
-        break;
-      }
-      last++;
-    }
-    return last;
   }
 
   private static List<Column> columns(

@@ -1,10 +1,8 @@
 package org.jixiao.inbox;
 
 import java.io.IOException;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jixiao.model.Outcome;
-import org.jixiao.model.VerbatimRecord;
 
 /** Reads a file of any format into verbatim records. Holds no state but forms and limits. */
 public final class DocumentReader {
@@ -48,26 +46,33 @@ public final class DocumentReader {
   private ReadResult readNow(String path, String submissionId, byte[] content) {
     ContentType type = ContentSniffer.sniff(content, limits);
     if (InboxListing.ignoredByName(path)) {
-      return new ReadResult(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件", List.of());
+      return ReadResult.withoutRecords(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统、编辑软件或自查生成的文件");
     }
     try {
-      List<VerbatimRecord> records = records(path, submissionId, content, type);
-      return new ReadResult(type.mediaType(), Outcome.READ, null, records);
+      if (type == ContentType.ARCHIVE) {
+        archive(path, content);
+        return ReadResult.withoutRecords(type.mediaType(), Outcome.READ, null);
+      }
+      Findings findings = findings(path, submissionId, content, type);
+      return new ReadResult(
+          type.mediaType(),
+          Outcome.READ,
+          null,
+          findings.remarks(),
+          findings.account(),
+          findings.records(),
+          findings.remainders());
     } catch (Unreadable e) {
       return rejected(type, e);
     }
   }
 
   private static ReadResult rejected(ContentType type, Unreadable reason) {
-    return new ReadResult(type.mediaType(), Outcome.REJECTED, reason.getMessage(), List.of());
+    return ReadResult.withoutRecords(type.mediaType(), Outcome.REJECTED, reason.getMessage());
   }
 
-  private List<VerbatimRecord> records(
-      String path, String submissionId, byte[] content, ContentType type) throws Unreadable {
-    if (type == ContentType.ARCHIVE) {
-      archive(path, content);
-      return List.of();
-    }
+  private Findings findings(String path, String submissionId, byte[] content, ContentType type)
+      throws Unreadable {
     Findings findings = new Findings(catalogue, submissionId);
     CellBudget budget = new CellBudget(limits);
     try {
@@ -85,7 +90,7 @@ public final class DocumentReader {
       // POI meets broken files with unchecked exceptions of every kind.
       throw new Unreadable(Rejections.broken(type, e), e);
     }
-    return findings.records();
+    return findings;
   }
 
   private static void pdf(String path, byte[] content, CellBudget budget, Findings findings)

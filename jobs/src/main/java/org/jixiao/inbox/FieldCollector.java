@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class FieldCollector {
 
   private final Grid grid;
   private final List<VerbatimField> fields = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private final Set<Cell> taken = new HashSet<>();
   private boolean filledIn;
 
   FieldCollector(Grid grid) {
@@ -43,7 +46,9 @@ final class FieldCollector {
       String block, int ordinal, String label, String field, String text, String unit, Cell cell) {
     if (!text.isBlank()) {
       fields.add(new VerbatimField(block, ordinal, label, field, text, unit, grid.locator(cell)));
-      filledIn |= !PRINTED.contains(field);
+      cells.add(cell);
+      taken.add(cell);
+      filledIn |= !PRINTED.contains(field) && text.chars().anyMatch(Character::isLetterOrDigit);
     }
   }
 
@@ -55,13 +60,27 @@ final class FieldCollector {
     add(block, 0, label, VerbatimField.UNMAPPED, cell, "");
   }
 
+  boolean has(Cell cell) {
+    return taken.contains(cell);
+  }
+
   /** Returns whether anything was filled in, beyond what templates print. */
   boolean filledIn() {
     return filledIn;
   }
 
+  /** Makes the record, and marks its cells as taken. */
   VerbatimRecord record(String submissionId, String form, String locator) {
-    return new VerbatimRecord(recordId(submissionId, locator), submissionId, form, locator, fields);
+    for (int i = 0; i < cells.size(); i++) {
+      grid.marks().mark(cells.get(i), fields.get(i).field());
+    }
+    return new VerbatimRecord(
+        recordId(submissionId, form + "\n" + locator),
+        submissionId,
+        form,
+        grid.hidden(),
+        locator,
+        fields);
   }
 
   private static String recordId(String submissionId, String locator) {

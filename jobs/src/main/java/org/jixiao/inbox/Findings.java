@@ -2,14 +2,17 @@ package org.jixiao.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
-/** The forms, lists and reports found in one file. */
+/** The forms, lists and reports found in one file, and what became of its cells. */
 final class Findings {
   private final FormCatalogue catalogue;
   private final String submissionId;
   private final List<VerbatimRecord> records = new ArrayList<>();
-  private String otherTitle = "";
+  private final List<VerbatimRecord> remainders = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private CellAccount account = CellAccount.NONE;
 
   Findings(FormCatalogue catalogue, String submissionId) {
     this.catalogue = catalogue;
@@ -23,7 +26,7 @@ final class Findings {
    */
   List<VerbatimRecord> records() throws Unreadable {
     if (records.isEmpty()) {
-      throw new Unreadable(Rejections.nothingRecognised(otherTitle));
+      throw new Unreadable(Rejections.NOTHING_RECOGNISED);
     }
     return records;
   }
@@ -32,33 +35,82 @@ final class Findings {
     return records.isEmpty();
   }
 
+  List<VerbatimRecord> remainders() {
+    return remainders;
+  }
+
+  /** Returns what a person should know of the file although it was read. */
+  List<String> remarks() {
+    return remarks;
+  }
+
+  CellAccount account() {
+    return account;
+  }
+
   void grids(List<Grid> grids) {
-    grids.forEach(grid -> segments(grid, Segments.of(grid, catalogue)));
+    grids.forEach(grid -> sheet(grid, Segments.of(grid, catalogue)));
+  }
+
+  private void sheet(Grid grid, List<Segments.Segment> segments) {
+    int before = records.size();
+    segments(grid, segments);
+    if (grid.rowNumbers().isEmpty()) {
+      return;
+    }
+    if (records.size() == before) {
+      long cells = grid.marks().account().read();
+      remarks.add("工作表“" + grid.name() + "”未识别出表（" + cells + " 个单元格）");
+    } else if (grid.hidden()) {
+      remarks.add("隐藏工作表“" + grid.name() + "”中的内容已读取，默认不计入");
+    }
+    account = account.plus(grid.marks().account());
   }
 
   /** Reads the segments of a grid; returns those that gave a record. */
   private List<Segments.Segment> segments(Grid grid, List<Segments.Segment> segments) {
+    Remainder remainder = new Remainder(grid, catalogue);
     List<Segments.Segment> read = new ArrayList<>();
     for (Segments.Segment segment : segments) {
       int before = records.size();
       if (segment.kind() == Segments.Kind.LIST) {
-        records.addAll(ListReader.read(grid, segment, catalogue, submissionId));
-      } else if (isOther(segment)) {
-        otherTitle = segment.title() == null ? otherTitle : segment.title().printed().strip();
+        records.addAll(ListReader.read(grid, segment, catalogue, submissionId, remainder));
       } else {
-        FormReader.read(grid, segment, catalogue, submissionId).ifPresent(records::add);
+        form(grid, segment);
       }
       if (records.size() > before) {
+        remainder.take(segment.first(), segment.last(), true);
         read.add(segment);
       }
     }
+    if (!read.isEmpty()) {
+      remainder.take(0, Integer.MAX_VALUE - 1, false);
+      remainder.record(submissionId).ifPresent(remainders::add);
+    }
     return read;
+  }
+
+  private void form(Grid grid, Segments.Segment segment) {
+    String form =
+        isOther(segment) ? catalogue.others().form(segment.title()) : VerbatimRecord.PROJECT_FORM;
+    FormReader.read(grid, segment, catalogue, submissionId, form)
+        .ifPresent(
+            record -> {
+              records.add(record);
+              if (isOther(segment)) {
+                remarks.add(catalogue.others().name(form) + "（" + place(record) + "）：已留存，不计入自评");
+              }
+            });
+  }
+
+  private static String place(VerbatimRecord record) {
+    return record.locator().substring(record.locator().indexOf('!') + 1);
   }
 
   private boolean isOther(Segments.Segment segment) {
     return segment.title() == null
         ? !segment.evaluated()
-        : catalogue.form().isOtherTitle(segment.title());
+        : catalogue.others().isTitle(segment.title());
   }
 
   /**
@@ -67,28 +119,37 @@ final class Findings {
    * and a list beside it only when it tells their money.
    */
   void document(String path, DocumentContent document) {
+    Grid grid = document.grid();
     List<Paragraph> prose = document.paragraphs().stream().filter(p -> !p.ofTable()).toList();
     boolean proseIsReport = isReport(prose);
-    List<Segments.Segment> segments = Segments.of(document.grid(), catalogue);
+    List<Segments.Segment> segments = Segments.of(grid, catalogue);
     if (proseIsReport) {
       segments =
           segments.stream()
-              .map(s -> s.upToTable(document.grid()))
-              .filter(s -> s.kind() != Segments.Kind.LIST || tellsMoney(document.grid(), s))
+              .map(s -> s.upToTable(grid))
+              .filter(s -> s.kind() != Segments.Kind.LIST || tellsMoney(grid, s))
               .toList();
     }
-    List<Segments.Segment> read = segments(document.grid(), segments);
+    List<Segments.Segment> read = segments(grid, segments);
     if (read.isEmpty() || proseIsReport) {
-      report(
-          path,
+      List<Paragraph> ofReport =
           document.paragraphs().stream()
               .filter(p -> !p.ofTable() || read.stream().noneMatch(s -> ofForm(s) && within(s, p)))
-              .toList());
+              .toList();
+      if (report(path, ofReport)) {
+        ofReport.forEach(paragraph -> markRow(grid, paragraph.gridRow()));
+      }
     }
+    account = account.plus(grid.marks().account());
+  }
+
+  private static void markRow(Grid grid, int row) {
+    grid.row(row).forEach(cell -> grid.marks().mark(cell, VerbatimField.PARAGRAPH));
   }
 
   private boolean tellsMoney(Grid grid, Segments.Segment list) {
-    return ListReader.read(grid, list, catalogue, submissionId).stream()
+    Remainder none = new Remainder(grid, catalogue);
+    return ListReader.read(grid, list, catalogue, submissionId, none).stream()
         .flatMap(record -> record.fields().stream())
         .anyMatch(field -> field.field().endsWith("_yuan"));
   }
@@ -104,22 +165,26 @@ final class Findings {
   /** A text is a list when some delimiter makes it one, else perhaps a report. */
   void text(String path, String text, CellBudget budget) throws Unreadable {
     for (Grid grid : CsvReader.read(path, text, budget)) {
-      if (records.isEmpty()) {
-        segments(grid, Segments.of(grid, catalogue));
+      segments(grid, Segments.of(grid, catalogue));
+      if (!records.isEmpty()) {
+        account = grid.marks().account();
+        return;
       }
     }
-    if (records.isEmpty()) {
-      report(path, NarrativeReader.paragraphs(text));
-    }
+    List<Paragraph> paragraphs = NarrativeReader.paragraphs(text);
+    report(path, paragraphs);
+    account = new CellAccount(paragraphs.size(), paragraphs.size(), 0, 0);
   }
 
   private boolean isReport(List<Paragraph> paragraphs) {
     return catalogue.report().isReport(paragraphs.stream().map(Paragraph::text).toList());
   }
 
-  private void report(String path, List<Paragraph> paragraphs) {
-    if (isReport(paragraphs)) {
+  private boolean report(String path, List<Paragraph> paragraphs) {
+    boolean report = isReport(paragraphs);
+    if (report) {
       records.add(NarrativeReader.read(path, paragraphs, submissionId));
     }
+    return report;
   }
 }

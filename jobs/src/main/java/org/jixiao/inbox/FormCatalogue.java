@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jixiao.model.FieldDictionary;
 
 /** The forms that are read and the labels they are read by: {@code schemas/forms}. */
@@ -23,13 +24,19 @@ public final class FormCatalogue implements Serializable {
   private final ProjectFormRules form;
   private final ProjectListRules list;
   private final ReportRules report;
+  private final OtherForms others;
 
   private FormCatalogue(
-      LabelRules labels, ProjectFormRules form, ProjectListRules list, ReportRules report) {
+      LabelRules labels,
+      ProjectFormRules form,
+      ProjectListRules list,
+      ReportRules report,
+      OtherForms others) {
     this.labels = labels;
     this.form = form;
     this.list = list;
     this.report = report;
+    this.others = others;
   }
 
   /**
@@ -41,13 +48,15 @@ public final class FormCatalogue implements Serializable {
   public static FormCatalogue load() {
     FieldDictionary dictionary = FieldDictionary.load();
     LabelRules labels = new LabelRules(read("labels", LabelRules.Source.class));
+    OtherForms others = new OtherForms(List.of(read("other_forms", OtherForms.Source[].class)));
     return new FormCatalogue(
         labels,
         new ProjectFormRules(
-            read("project_form", ProjectFormRules.Source.class), dictionary, labels),
+            read("project_form", ProjectFormRules.Source.class), others, dictionary, labels),
         new ProjectListRules(
             read("project_list", ProjectListRules.Source.class), dictionary, labels),
-        new ReportRules(read("department_report", ReportRules.Source.class)));
+        new ReportRules(read("department_report", ReportRules.Source.class)),
+        others);
   }
 
   private static <T> T read(String name, Class<T> type) {
@@ -60,6 +69,19 @@ public final class FormCatalogue implements Serializable {
     } catch (IOException e) {
       throw new UncheckedIOException(resource + " cannot be read", e);
     }
+  }
+
+  /** Returns whether a text is one that forms and lists print: a label, a title, a note. */
+  boolean isPrinted(String text) {
+    Label label = labels.label(text);
+    return form.header().isPrinted(label)
+        || form.funding().isPrinted(label)
+        || form.indicator().isPrinted(label)
+        || list.columns().isPrinted(label)
+        || form.isTitle(label)
+        || form.isIgnored(text)
+        || labels.isUnitNote(text)
+        || labels.isFiscalYear(text);
   }
 
   LabelRules labels() {
@@ -76,5 +98,9 @@ public final class FormCatalogue implements Serializable {
 
   ReportRules report() {
     return report;
+  }
+
+  OtherForms others() {
+    return others;
   }
 }

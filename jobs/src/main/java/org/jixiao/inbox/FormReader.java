@@ -35,9 +35,17 @@ final class FormReader {
     this.indicators = new IndicatorBlock(catalogue, collector);
   }
 
-  /** Returns the record of a form; empty when it is a template nobody filled in. */
+  /**
+   * Returns the record of a form; empty when it is a template nobody filled in.
+   *
+   * @param form the kind of record to make of it
+   */
   static Optional<VerbatimRecord> read(
-      Grid grid, Segments.Segment segment, FormCatalogue catalogue, String submissionId) {
+      Grid grid,
+      Segments.Segment segment,
+      FormCatalogue catalogue,
+      String submissionId,
+      String form) {
     FormReader reader = new FormReader(grid, catalogue);
     List<Integer> rows = grid.rowNumbers(segment.first(), segment.last());
     int after = -1;
@@ -53,8 +61,20 @@ final class FormReader {
     if (!reader.collector.filledIn()) {
       return Optional.empty();
     }
+    reader.listLeftovers(rows);
     String begins = grid.locator(grid.row(rows.get(0)).get(0));
-    return Optional.of(reader.collector.record(submissionId, VerbatimRecord.PROJECT_FORM, begins));
+    return Optional.of(reader.collector.record(submissionId, form, begins));
+  }
+
+  /** Whatever no part of the form took is listed, but for what forms print. */
+  private void listLeftovers(List<Integer> rows) {
+    for (int row : rows) {
+      for (Cell cell : grid.row(row)) {
+        if (!collector.has(cell) && !catalogue.isPrinted(cell.text())) {
+          collector.unmapped(VerbatimField.HEADER, "", cell);
+        }
+      }
+    }
   }
 
   private void noteUnits(int row) {
@@ -79,7 +99,8 @@ final class FormReader {
       part = Part.INDICATOR;
       return indicators.columns().lastHeaderRow();
     }
-    if (part == Part.INDICATOR && TotalRow.is(grid, row, catalogue)) {
+    boolean belowIndicators = part == Part.INDICATOR || (part == Part.HEADER && indicators.begun());
+    if (belowIndicators && TotalRow.is(grid, row, catalogue)) {
       new TotalRow(catalogue, collector).read(grid, row, indicators.columns());
       part = Part.HEADER;
       return row;

@@ -18,6 +18,8 @@ final class Grid {
   private static final Comparator<Cell> BY_COLUMN = Comparator.comparingInt(Cell::column);
 
   private final String place;
+  private final boolean hidden;
+  private final CellMarks marks = new CellMarks(this);
   private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
   private final Map<Integer, List<Cell>> hanging = new HashMap<>();
   private final Map<Integer, RowPlace> rowPlaces = new HashMap<>();
@@ -29,7 +31,29 @@ final class Grid {
    * @param place file and sheet, as locators begin
    */
   Grid(String place) {
+    this(place, false);
+  }
+
+  /**
+   * @param hidden whether the sheet does not show when the workbook is opened
+   */
+  Grid(String place, boolean hidden) {
     this.place = place;
+    this.hidden = hidden;
+  }
+
+  boolean hidden() {
+    return hidden;
+  }
+
+  /** Returns what became of the cells. */
+  CellMarks marks() {
+    return marks;
+  }
+
+  /** Returns the name of the sheet, or of the file where there are no sheets. */
+  String name() {
+    return place.substring(Math.max(place.lastIndexOf('!'), place.lastIndexOf('/')) + 1);
   }
 
   void add(Cell cell) {

@@ -169,6 +169,11 @@ final class IndicatorBlock {
     }
   }
 
+  /** Returns whether a header row of the table was met. */
+  boolean begun() {
+    return columns != null;
+  }
+
   Columns columns() {
     return columns;
   }

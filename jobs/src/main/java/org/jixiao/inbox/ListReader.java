@@ -1,6 +1,7 @@
 package org.jixiao.inbox;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,20 @@ final class ListReader {
 
   private final Grid grid;
   private final FormCatalogue catalogue;
+  private final Remainder remainder;
   private final Columns columns;
   private final List<Common> common = new ArrayList<>();
+  private final Map<Columns.Column, Cell> carried = new HashMap<>();
   private String sheetUnit = "";
 
   /** Something said once above the list that holds for each of its rows. */
   private record Common(String label, String field, String text, Cell cell) {}
 
-  private ListReader(Grid grid, FormCatalogue catalogue, Segments.Segment segment) {
+  private ListReader(
+      Grid grid, FormCatalogue catalogue, Segments.Segment segment, Remainder remainder) {
     this.grid = grid;
     this.catalogue = catalogue;
+    this.remainder = remainder;
     this.columns =
         Columns.under(grid, segment.header(), catalogue.list().columns(), catalogue.labels());
     for (int row : grid.rowNumbers(segment.first(), segment.header() - 1)) {
@@ -31,9 +36,18 @@ final class ListReader {
     }
   }
 
+  /**
+   * Returns a record per project row.
+   *
+   * @param remainder takes the rows that are no projects
+   */
   static List<VerbatimRecord> read(
-      Grid grid, Segments.Segment segment, FormCatalogue catalogue, String submissionId) {
-    ListReader reader = new ListReader(grid, catalogue, segment);
+      Grid grid,
+      Segments.Segment segment,
+      FormCatalogue catalogue,
+      String submissionId,
+      Remainder remainder) {
+    ListReader reader = new ListReader(grid, catalogue, segment, remainder);
     List<VerbatimRecord> records = new ArrayList<>();
     for (int row : grid.rowNumbers(reader.columns.lastHeaderRow() + 1, segment.last())) {
       reader.row(row, submissionId).ifPresent(records::add);
@@ -73,6 +87,8 @@ final class ListReader {
         own.stream().limit(FIRST_CELLS).anyMatch(c -> catalogue.list().isTotalRow(c.text()));
     boolean remark = catalogue.list().isIgnoredRow(own.get(0).text());
     if (total || remark) {
+      carried.clear();
+      remainder.passOver(row);
       return Optional.empty();
     }
     Map<Columns.Column, Cell> byColumn = new LinkedHashMap<>();
@@ -87,9 +103,11 @@ final class ListReader {
         stray.add(cell);
       }
     }
-    if (!isProject(byColumn)) {
+    if (!isProject(byColumn) || isSection(own.get(0), byColumn)) {
+      remainder.passOver(row);
       return Optional.empty();
     }
+    carry(byColumn);
     return Optional.of(record(row, submissionId, byColumn, stray));
   }
 
@@ -99,6 +117,28 @@ final class ListReader {
         || column.field().endsWith("_points")
         || column.field().endsWith("_pct")
         || column.field().equals("project_name");
+  }
+
+  /** A department printed once holds for the rows below it that leave the column blank. */
+  private void carry(Map<Columns.Column, Cell> byColumn) {
+    for (Columns.Column column : columns.all()) {
+      if (column.field().equals("department_name")) {
+        Cell own = byColumn.get(column);
+        if (own != null) {
+          carried.put(column, own);
+        } else if (carried.containsKey(column)) {
+          byColumn.put(column, carried.get(column));
+        }
+      }
+    }
+  }
+
+  /** A heading above projects (一、特定目标类), perhaps with their sums; it has no score. */
+  private boolean isSection(Cell first, Map<Columns.Column, Cell> byColumn) {
+    boolean scores =
+        columns.all().stream().anyMatch(column -> column.field().equals("score_points"));
+    boolean scored = byColumn.keySet().stream().anyMatch(c -> c.field().equals("score_points"));
+    return scores && !scored && catalogue.list().isSection(first.text());
   }
 
   /** A named row, but no heading across the columns; or an unnamed row with figures. */

@@ -9,14 +9,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class MergedCells {
   private MergedCells() {}
 
-  static Grid grid(String place, List<Cell> cells, List<CellRangeAddress> merges, CellBudget budget)
+  /** Adds the cells to a grid without any. */
+  static void fill(Grid grid, List<Cell> cells, List<CellRangeAddress> merges, CellBudget budget)
       throws Unreadable {
     int lastRow = cells.stream().mapToInt(Cell::row).max().orElse(0);
     Map<Long, CellRangeAddress> byOrigin = new HashMap<>();
     for (CellRangeAddress merge : merges) {
       byOrigin.put(key(merge.getFirstRow(), merge.getFirstColumn()), merge);
     }
-    Grid grid = new Grid(place);
     for (Cell cell : cells) {
       CellRangeAddress merge = byOrigin.get(key(cell.row(), cell.column()));
       if (merge == null) {
@@ -27,7 +27,6 @@ final class MergedCells {
         grid.add(cell.merged(toRow, merge.getLastColumn()));
       }
     }
-    return grid;
   }
 
   private static long key(int row, int column) {

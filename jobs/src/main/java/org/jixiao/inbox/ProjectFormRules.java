@@ -16,29 +16,28 @@ final class ProjectFormRules implements Serializable {
   private final BlockLabels funding;
   private final BlockLabels indicator;
   private final Pattern ownTitle;
-  private final Pattern otherTitle;
+  private final OtherForms others;
   private final Pattern ignoredCell;
   private final Pattern noteContinuation;
 
   /** The file as written. */
   record Source(
       String form,
-      Titles titles,
+      List<String> titles,
       Blocks blocks,
       List<String> ignoredCells,
       String noteContinuation) {
-    record Titles(List<String> own, List<String> other) {}
-
     record Blocks(
         BlockLabels.Source header, BlockLabels.Source funding, BlockLabels.Source indicator) {}
   }
 
-  ProjectFormRules(Source source, FieldDictionary dictionary, LabelRules labels) {
+  ProjectFormRules(
+      Source source, OtherForms others, FieldDictionary dictionary, LabelRules labels) {
+    this.others = others;
     header = new BlockLabels(source.blocks().header(), dictionary, labels);
     funding = new BlockLabels(source.blocks().funding(), dictionary, labels);
     indicator = new BlockLabels(source.blocks().indicator(), dictionary, labels);
-    ownTitle = Pattern.compile(String.join("|", source.titles().own()));
-    otherTitle = Pattern.compile(String.join("|", source.titles().other()));
+    ownTitle = Pattern.compile(String.join("|", source.titles()));
     ignoredCell = Pattern.compile(String.join("|", source.ignoredCells()), Pattern.DOTALL);
     noteContinuation = Pattern.compile(source.noteContinuation(), Pattern.DOTALL);
   }
@@ -59,12 +58,7 @@ final class ProjectFormRules implements Serializable {
   boolean isTitle(Label label) {
     return label.printed().length() <= LONGEST_TITLE
         && label.key().endsWith("表")
-        && (ownTitle.matcher(label.key()).find() || otherTitle.matcher(label.key()).find());
-  }
-
-  /** Returns whether a title is that of a form which says something else than this one. */
-  boolean isOtherTitle(Label title) {
-    return otherTitle.matcher(title.key()).find();
+        && (ownTitle.matcher(label.key()).find() || others.isTitle(label));
   }
 
   boolean isIgnored(String text) {

@@ -14,6 +14,7 @@ final class ProjectListRules implements Serializable {
   private final Set<String> measures;
   private final Pattern totalRow;
   private final Pattern ignoredRow;
+  private final Pattern section;
 
   /** The file as written. */
   record Source(
@@ -21,13 +22,19 @@ final class ProjectListRules implements Serializable {
       BlockLabels.Source columns,
       List<String> measures,
       String totalRows,
-      String ignoredRows) {}
+      String ignoredRows,
+      String sections) {}
 
   ProjectListRules(Source source, FieldDictionary dictionary, LabelRules labels) {
     columns = new BlockLabels(source.columns(), dictionary, labels);
     measures = Set.copyOf(source.measures());
     totalRow = Pattern.compile(source.totalRows());
     ignoredRow = Pattern.compile(source.ignoredRows(), Pattern.DOTALL);
+    section = Pattern.compile(source.sections(), Pattern.DOTALL);
+  }
+
+  boolean isSection(String text) {
+    return section.matcher(LabelRules.compact(text)).matches();
   }
 
   BlockLabels columns() {

@@ -4,6 +4,7 @@ import org.apache.poi.EncryptedDocumentException;
 
 /** Why a file is not read, in words its sender can act on. */
 final class Rejections {
+  static final String NOTHING_RECOGNISED = "未识别出自评表、汇总表或总报告，请核对文件内容，表头和栏目名称应与印发的表样一致";
   static final String DOCUMENT_TYPE =
       "文件的 XML 中含有文档类型定义（DTD）或外部实体，正常的 Office 文件没有，已拒绝读取；请用 Excel 或 Word 重新保存后报送";
 
@@ -49,10 +50,5 @@ final class Rejections {
       return notRead(ContentType.ENCRYPTED);
     }
     return "文件不完整或已损坏（按" + type.chinese() + "无法打开），请重新保存后报送";
-  }
-
-  static String nothingRecognised(String otherTitle) {
-    String found = otherTitle.isEmpty() ? "" : "文件中是“" + otherTitle + "”；";
-    return found + "未识别出自评表、汇总表或总报告，请核对文件内容，表头和栏目名称应与印发的表样一致";
   }
 }

@@ -1,7 +1,6 @@
 package org.jixiao.inbox;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,7 +91,7 @@ final class RowLooks {
     Cell name = null;
     for (Cell cell : grid.seen(row)) {
       Label label = labels.label(cell.text());
-      if (name == null && form.funding().isName(label)) {
+      if (name == null && form.funding().isName(label) && !form.funding().knows(label)) {
         return false;
       }
       if (name == null && list.columns().field(label).filter("project_name"::equals).isPresent()) {
@@ -123,10 +122,12 @@ final class RowLooks {
   }
 
   private boolean measuresBelow(int row) {
-    List<Cell> below = grid.row(row + 1);
-    return below.size() >= 2
-        && hasMeasure(row + 1)
-        && below.stream().allMatch(cell -> list.columns().knows(labels.label(cell.text())));
+    return grid.rowNumbers(row + 1, lastListHeader(row)).stream().anyMatch(this::hasMeasure);
+  }
+
+  /** Returns the last row of the header of a list that begins in a row. */
+  int lastListHeader(int row) {
+    return new HeaderRows(grid, list.columns(), labels).last(row);
   }
 
   boolean isFundingHeader(int row) {
@@ -137,8 +138,17 @@ final class RowLooks {
 
   boolean isIndicatorHeader(int row) {
     Set<String> fields = fields(row, form.indicator());
+    if (fields.size() >= 2 && grid.row(row).stream().allMatch(this::isOfIndicators)) {
+      int last = new HeaderRows(grid, form.indicator(), labels).last(row);
+      grid.rowNumbers(row + 1, last).forEach(r -> fields.addAll(fields(r, form.indicator())));
+    }
     boolean level = fields.stream().anyMatch(Columns::isLevel);
     return level && (fields.contains("target_text") || fields.contains("actual_text"));
+  }
+
+  private boolean isOfIndicators(Cell cell) {
+    Label label = labels.label(cell.text());
+    return form.indicator().knows(label) || form.indicator().isName(label);
   }
 
   /** Returns whether a header row asks what came of the plan, as planning forms do not. */

@@ -36,6 +36,7 @@ final class Segments {
   private Kind kind = Kind.FORM;
   private int first;
   private int header;
+  private int lastHeader;
   private Label title;
   private boolean anchored;
   private boolean body;
@@ -58,6 +59,9 @@ final class Segments {
 
   private void row(List<Integer> rows, int index) {
     int row = rows.get(index);
+    if (open && kind == Kind.LIST && row <= lastHeader) {
+      return;
+    }
     Label found = looks.title(row).orElse(null);
     if (found != null && (!open || kind == Kind.LIST || anchored || body)) {
       begin(rows, index);
@@ -73,6 +77,7 @@ final class Segments {
       }
       kind = Kind.LIST;
       header = row;
+      lastHeader = looks.lastListHeader(row);
     } else if (kind == Kind.LIST && open) {
       if (looks.isAnchor(row)) {
         begin(rows, index);

@@ -45,7 +45,7 @@ final class SheetCells {
     this.budget = budget;
   }
 
-  Grid read(String place, XMLStreamReader xml) throws XMLStreamException, Unreadable {
+  void readInto(Grid grid, XMLStreamReader xml) throws XMLStreamException, Unreadable {
     budget.sheet();
     while (xml.hasNext()) {
       int event = XmlStream.next(xml);
@@ -55,7 +55,7 @@ final class SheetCells {
         end();
       }
     }
-    return MergedCells.grid(place, cells, merges, budget);
+    MergedCells.fill(grid, cells, merges, budget);
   }
 
   private void start(XMLStreamReader xml) throws XMLStreamException, Unreadable {

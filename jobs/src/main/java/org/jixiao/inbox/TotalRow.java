@@ -53,6 +53,15 @@ final class TotalRow {
         labelled = header.get();
         continue;
       }
+      List<InlinePairs.Pair> pairs =
+          InlinePairs.of(cell, catalogue.form().header(), catalogue.labels());
+      for (InlinePairs.Pair pair : pairs) {
+        collector.add(
+            VerbatimField.HEADER, 0, pair.label().printed(), pair.field(), pair.value(), "", cell);
+      }
+      if (!pairs.isEmpty()) {
+        continue;
+      }
       String field = labelled != null ? labelled : field(cell, columns);
       labelled = null;
       if (field.equals(VerbatimField.UNMAPPED)) {

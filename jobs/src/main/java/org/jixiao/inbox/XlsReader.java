@@ -89,9 +89,13 @@ final class XlsReader {
     List<Grid> grids = new ArrayList<>();
     for (XlsSheet sheet : sheets) {
       int number = sheet.number();
-      String name =
-          number < inOrder.size() ? inOrder.get(number).getSheetname() : "Sheet" + (number + 1);
-      grids.add(sheet.grid(path + "!" + name));
+      if (number < inOrder.size()) {
+        BoundSheetRecord bound = inOrder.get(number);
+        String place = path + "!" + bound.getSheetname();
+        grids.add(sheet.grid(place, bound.isHidden() || bound.isVeryHidden()));
+      } else {
+        grids.add(sheet.grid(path + "!Sheet" + (number + 1), false));
+      }
     }
     return grids;
   }

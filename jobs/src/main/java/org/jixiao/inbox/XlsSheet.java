@@ -133,7 +133,7 @@ final class XlsSheet {
   }
 
   /** Returns the sheet; to be asked when the whole workbook has been read. */
-  Grid grid(String place) throws Unreadable {
+  Grid grid(String place, boolean hidden) throws Unreadable {
     if (uncalculated || !book.calculated()) {
       doubtful.forEach(
           (index, formula) -> {
@@ -141,7 +141,9 @@ final class XlsSheet {
             cells.set(index, new Cell(cell.row(), cell.column(), formula));
           });
     }
-    return MergedCells.grid(
-        place, cells.stream().filter(cell -> !cell.text().isBlank()).toList(), merges, budget);
+    List<Cell> filled = cells.stream().filter(cell -> !cell.text().isBlank()).toList();
+    Grid grid = new Grid(place, hidden);
+    MergedCells.fill(grid, filled, merges, budget);
+    return grid;
   }
 }

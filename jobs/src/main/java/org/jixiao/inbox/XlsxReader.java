@@ -3,9 +3,11 @@ package org.jixiao.inbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +20,7 @@ final class XlsxReader {
   /** The settings of a workbook, and the relations of its sheets by their names. */
   private static final class Workbook {
     private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private boolean from1904;
     private boolean uncalculated;
   }
@@ -46,8 +49,10 @@ final class XlsxReader {
         String part = parts.get(sheet.getValue());
         if (part != null) { // a sheet of another kind is a chart or a dialogue
           try (InputStream in = file.part(part)) {
-            String place = path + "!" + sheet.getKey();
-            grids.add(new SheetCells(book, budget).read(place, XmlStream.open(in)));
+            String name = sheet.getKey();
+            Grid grid = new Grid(path + "!" + name, workbook.hidden.contains(name));
+            new SheetCells(book, budget).readInto(grid, XmlStream.open(in));
+            grids.add(grid);
           }
         }
       }
@@ -65,9 +70,14 @@ final class XlsxReader {
           switch (xml.getLocalName()) {
             case "workbookPr" -> workbook.from1904 = isOn(xml, "date1904");
             case "calcPr" -> workbook.uncalculated = isOn(xml, "fullCalcOnLoad");
-            case "sheet" ->
-                workbook.sheets.put(
-                    XmlStream.attribute(xml, "name"), XmlStream.attribute(xml, "id"));
+            case "sheet" -> {
+              String name = XmlStream.attribute(xml, "name");
+              workbook.sheets.put(name, XmlStream.attribute(xml, "id"));
+              String state = XmlStream.attribute(xml, "state");
+              if (state != null && !state.equals("visible")) { // hidden or veryHidden
+                workbook.hidden.add(name);
+              }
+            }
             default -> {
               // windows, names, protection
             }

@@ -34,7 +34,7 @@ record Header(
     return new Header(
         cells,
         identity,
-        unit(cells, notes),
+        unit(cells, identity, notes),
         projectCode(cells, name),
         name == null ? null : name.name(),
         notes);
@@ -59,9 +59,10 @@ record Header(
         .findFirst();
   }
 
-  private static String unit(Cells cells, Notes notes) {
+  /** Where the form names a unit in the department's place, it is the unit that carried it out. */
+  private static String unit(Cells cells, Identity identity, Notes notes) {
     String text = notes.text(cells.text("implementing_unit"), "implementing_unit");
-    return text == null ? null : CodedName.of(Office.withoutSeal(text)).name();
+    return text == null ? identity.unitName() : CodedName.ofOffice(Office.withoutSeal(text)).name();
   }
 
   /** A cell for code and name together gives the name where no cell of its own does. */

@@ -2,7 +2,7 @@ package org.jixiao.interpret;
 
 import java.util.Locale;
 
-/** Names made comparable: what only differs in typing becomes equal. */
+/** Names made comparable: what only differs in typing, or in traditional script, becomes equal. */
 final class NameKey {
   private NameKey() {}
 
@@ -28,7 +28,7 @@ final class NameKey {
       case ']', '】', '〕', '}', '〗' -> ')';
       case '—', '–', '―', '─', '‐', '‑' -> '-';
       case '·', '•', '・', '‧' -> '·';
-      default -> character;
+      default -> character < '一' ? character : Traditional.simplified(character);
     };
   }
 }

@@ -4,22 +4,61 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.model.Department;
 
-/** A department as one source names it, with its entry in the register if it has one. */
-record Office(String code, String name, Optional<Department> entry) {
-  private static final Pattern SEAL = Pattern.compile("\\s*[(（]\\s*(?:盖章|公章|签章)\\s*[)）]$");
+/**
+ * A department as one source names it, with its entry in the register if it has one.
+ *
+ * @param code of the register, or as printed; "" without one
+ * @param name of the register, or as printed
+ * @param unit the unit of the department that the source named; "" when it named the department
+ * @param contradiction the printed text whose code and name are of two departments; "" otherwise
+ */
+record Office(
+    String code, String name, Optional<Department> entry, String unit, String contradiction) {
+  private static final Pattern SEAL =
+      Pattern.compile("\\s*[(（]\\s*(?:加?盖?公?章|签章|盖章处)\\s*[)）]\\s*[:：]?$");
 
-  static final Office UNKNOWN = new Office("", "", Optional.empty());
+  static final Office UNKNOWN = new Office("", "", Optional.empty(), "", "");
 
-  static Office registered(Department department) {
-    return new Office(department.code(), department.name(), Optional.of(department));
+  /** Returns the department of an entry; of a unit the department it belongs to. */
+  static Office registered(Register register, Department entry) {
+    Department top = register.top(entry);
+    String unit = top.equals(entry) ? "" : entry.name();
+    return new Office(top.code(), top.name(), Optional.of(top), unit, "");
   }
 
+  /** Returns the department a printed text names: by name, then by code, else as printed. */
   static Office ofText(Register register, String text) {
-    CodedName coded = CodedName.of(withoutSeal(text));
+    String printed = withoutSeal(text);
+    CodedName coded = CodedName.ofOffice(printed);
+    Optional<Department> named = register.byName(coded.name());
+    if (named.isPresent()) {
+      Office office = registered(register, named.get());
+      return register
+          .byCode(coded.code())
+          .map(register::top)
+          .filter(other -> !office.entry().get().code().equals(other.code()))
+          .map(other -> office.with(office.unit(), printed))
+          .orElse(office);
+    }
+    Optional<Department> ofCode = register.byCode(coded.code());
+    if (ofCode.isPresent()) {
+      Office office = registered(register, ofCode.get());
+      boolean ofUnit = !office.code().equals(coded.code());
+      return ofUnit ? office.with(coded.name(), "") : office.with("", printed);
+    }
     return register
-        .find(coded)
-        .map(Office::registered)
-        .orElseGet(() -> new Office(coded.code(), coded.name(), Optional.empty()));
+        .byCode(coded.name())
+        .map(entry -> registered(register, entry))
+        .or(() -> register.findAbove(coded.name()).map(above -> unit(register, above, coded)))
+        .orElseGet(() -> new Office(coded.code(), coded.name(), Optional.empty(), "", ""));
+  }
+
+  private static Office unit(Register register, Department above, CodedName coded) {
+    return registered(register, above).with(coded.name(), "");
+  }
+
+  private Office with(String unitName, String otherwise) {
+    return new Office(code, name, entry, unitName, otherwise);
   }
 
   /** Returns a printed name in one line, without residue and the prompt for a seal. */
@@ -30,13 +69,22 @@ record Office(String code, String name, Optional<Department> entry) {
 
   static Optional<Office> ofFolders(Register register, Place place) {
     return place.folders().stream()
-        .flatMap(folder -> register.find(CodedName.of(Place.officeName(folder))).stream())
+        .map(Place::officeName)
+        .filter(name -> !name.isEmpty())
+        .flatMap(folder -> register.find(CodedName.ofOffice(folder)).stream())
         .findFirst()
         .or(
             () ->
                 place.folders().stream().flatMap(f -> register.findWithin(f).stream()).findFirst())
-        .map(Office::registered)
+        .map(entry -> registered(register, entry))
         .or(() -> place.departmentFolder().map(name -> ofText(register, name)));
+  }
+
+  static Optional<Office> ofFile(Register register, Place place) {
+    return register
+        .findWithin(place.file())
+        .map(entry -> registered(register, entry))
+        .or(() -> place.officeInFile().map(name -> ofText(register, name)));
   }
 
   /** The register knows the other one, not this one, and one name lies within the other. */
@@ -44,17 +92,12 @@ record Office(String code, String name, Optional<Department> entry) {
     return entry.isEmpty() && other.entry().isPresent() && nests(other);
   }
 
-  /** The two name different departments, and neither belongs to the other. */
+  /** The two name different departments. */
   boolean contradicts(Office other) {
     if (entry.isEmpty() || other.entry().isEmpty()) {
       return !nests(other);
     }
-    return !entry.equals(other.entry()) && !isBelow(other) && !other.isBelow(this);
-  }
-
-  private boolean isBelow(Office other) {
-    return !other.code().isEmpty()
-        && entry.filter(department -> department.parentCode().equals(other.code())).isPresent();
+    return !code.equals(other.code()) || (code.isEmpty() && !entry.equals(other.entry()));
   }
 
   private boolean nests(Office other) {

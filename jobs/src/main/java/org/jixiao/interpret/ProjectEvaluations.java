@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jixiao.model.Flag;
 import org.jixiao.model.GradeRegime;
 import org.jixiao.model.Indicator;
@@ -14,6 +15,8 @@ import org.jixiao.model.VerbatimRecord;
 /** Project forms and rows of project lists as evaluations; narratives are read elsewhere. */
 public final class ProjectEvaluations implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final BigDecimal MOST_POINTS = new BigDecimal(100);
 
   private final Reference reference;
   private final FundSources sources;
@@ -42,13 +45,18 @@ public final class ProjectEvaluations implements Serializable {
         ExecutionRate.declared(money.cellAnywhere("declared_execution_rate_pct"), rate, notes);
     BigDecimal executionWeight = points(money, "execution_weight_points", notes);
     BigDecimal executionScore = points(money, "execution_score_points", notes);
-    BigDecimal score = notes.points(cells.first("score_points"), "score_points");
     Optional<GradeRegime> regime = reference.regimeOf(header.identity().fiscalYear());
+    StatedScore stated = statedScore(cells, regime);
+    BigDecimal score =
+        notes.number(
+            scoreCell(cells, stated),
+            "score_points",
+            cell -> Points.parseWithin(stated.score(), MOST_POINTS));
     String grade = score == null ? null : regime.map(of -> of.gradeOf(score)).orElse(null);
     boolean form = record.form().equals(VerbatimRecord.PROJECT_FORM);
     TotalScore total = new TotalScore(executionWeight, executionScore, indicators);
     BigDecimal recomputed = form ? total.points(totalWeight(cells)).orElse(null) : null;
-    String declaredGrade = declaredGrade(cells, regime, grade, notes);
+    String declaredGrade = declaredGrade(cells, stated, regime, grade, notes);
     String goal = Statements.joined(cells, "goal_text", notes);
     String achievement = Statements.joined(cells, "achievement_text", notes);
     String deviation = Statements.deviation(record, indicators, notes);
@@ -94,9 +102,25 @@ public final class ProjectEvaluations implements Serializable {
         .flatMap(text -> Points.parse(text).value());
   }
 
+  /** Score and grade may share the cell of either. */
+  private StatedScore statedScore(Cells cells, Optional<GradeRegime> regime) {
+    Predicate<String> isGrade =
+        word ->
+            regime
+                .flatMap(of -> Grades.parse(word, of, reference.gradeWords()).value())
+                .isPresent();
+    String text = cells.text("score_points");
+    return StatedScore.of(Blank.isBlank(text) ? cells.text("declared_grade") : text, isGrade);
+  }
+
+  private static Optional<VerbatimField> scoreCell(Cells cells, StatedScore stated) {
+    boolean own = !Blank.isBlank(cells.text("score_points")) || stated.grade().isEmpty();
+    return cells.first(own ? "score_points" : "declared_grade");
+  }
+
   private String declaredGrade(
-      Cells cells, Optional<GradeRegime> regime, String grade, Notes notes) {
-    String text = cells.text("declared_grade");
+      Cells cells, StatedScore stated, Optional<GradeRegime> regime, String grade, Notes notes) {
+    String text = stated.grade().isEmpty() ? cells.text("declared_grade") : stated.grade();
     if (regime.isEmpty()) {
       return null;
     }

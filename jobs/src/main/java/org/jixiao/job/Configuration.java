@@ -1,5 +1,6 @@
 package org.jixiao.job;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.jixiao.warehouse.PackedFiles;
  * What differs between places and times, from {@code conf/}.
  *
  * @param districtName as printed on covers
+ * @param hiddenSheets whether forms on hidden sheets count
  * @param catalog properties of the Iceberg catalog
  * @param spark Spark properties
  * @param reference what interpretation must know
@@ -32,6 +34,7 @@ import org.jixiao.warehouse.PackedFiles;
  */
 public record Configuration(
     String districtName,
+    boolean hiddenSheets,
     Map<String, String> catalog,
     Map<String, String> spark,
     Reference reference,
@@ -60,6 +63,7 @@ public record Configuration(
     Settings settings = parsed("jixiao.yaml", texts, Settings::parse);
     return new Configuration(
         settings.district(),
+        settings.hiddenSheets(),
         settings.catalog(),
         parsed("spark.properties", texts, Configuration::properties),
         reference(texts),
@@ -67,6 +71,7 @@ public record Configuration(
         Digest.ofTexts(
             List.of(
                 settings.district(),
+                String.valueOf(settings.hiddenSheets()),
                 texts.get("departments.csv"),
                 texts.get("grades.yaml"),
                 texts.get("limits.yaml"))));
@@ -119,7 +124,10 @@ public record Configuration(
     T parse(String text) throws IOException;
   }
 
-  private record Settings(String district, Map<String, String> catalog) {
+  private record Settings(
+      String district,
+      @JsonProperty("hidden_sheets_count") boolean hiddenSheets,
+      Map<String, String> catalog) {
     static Settings parse(String yaml) throws IOException {
       Settings settings = new ObjectMapper(new YAMLFactory()).readValue(yaml, Settings.class);
       if (settings.district() == null || settings.catalog() == null) {

@@ -2,7 +2,6 @@ package org.jixiao.job;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class InboxScan {
    * @throws JobException when the inbox is not a readable folder
    */
   static List<ScannedFile> of(Path inbox, Integer year, Limits limits) {
-    requireChineseFileNames();
+    FileNames.requireChinese();
     if (!Files.isDirectory(inbox)) {
       throw new JobException(
           ExitCode.USAGE, "收件文件夹不存在或不是文件夹：" + inbox + "。请给出一个文件夹，例如 ./jixiao run 收件/");
@@ -57,22 +56,14 @@ final class InboxScan {
               Files.readAllBytes(file.path()),
               limits,
               (name, content) ->
-                  new ScannedFile(path + "!" + name, file.path(), name, Digest.ofBytes(content))));
+                  new ScannedFile(
+                      path + "!" + name, file.path(), name, Digest.ofContent(content))));
     }
   }
 
   private static boolean beginsLikeAnArchive(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
-    }
-  }
-
-  /** Java takes the encoding of file names from the environment and cannot change it later. */
-  private static void requireChineseFileNames() {
-    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-    if (!Charset.isSupported(encoding) || !Charset.forName(encoding).newEncoder().canEncode('区')) {
-      throw new JobException(
-          ExitCode.USAGE, "系统字符集是 " + encoding + "，无法读取中文文件名。请先设置 LC_ALL=C.UTF-8 再运行。");
     }
   }
 }

@@ -2,17 +2,18 @@ package org.jixiao.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.not;
+import static org.jixiao.job.TableNames.ARRIVAL;
 import static org.jixiao.job.TableNames.RECORD;
 import static org.jixiao.job.TableNames.SUBMISSION;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,37 +44,71 @@ final class Ingest {
   }
 
   /**
-   * Reads what is new: content never seen, and everything stored when another version of the
-   * program read it.
+   * Reads what is new: content never seen, content that now lies under another path, and everything
+   * stored when another version of the program read it.
    *
    * @return what became of the files of this inbox
    */
   IngestResult run(List<ScannedFile> files, Instant receivedAt) {
     Map<String, StoredSubmission> stored = StoredSubmission.all(warehouse.catalog());
-    Map<String, ScannedFile> distinct = new LinkedHashMap<>();
-    files.forEach(file -> distinct.putIfAbsent(file.submissionId(), file));
-    List<ScannedFile> fresh =
-        distinct.values().stream()
-            .filter(file -> !stored.containsKey(file.submissionId()))
+    Arrivals arrivals = new Arrivals(files, stored);
+    Set<String> moved = arrivals.moved(stored);
+    List<ScannedFile> toRead =
+        arrivals.standing().values().stream()
+            .filter(file -> !stored.containsKey(file.submissionId()) || isIn(moved, file))
             .toList();
     boolean sameProgram =
         stored.values().stream().allMatch(row -> codeVersion.equals(row.codeVersion()));
     if (!sameProgram) {
-      report.stage("verbatim", () -> write(rereadWith(fresh, receivedAt), true));
-    } else if (!fresh.isEmpty()) {
-      report.stage("verbatim", () -> write(read(fresh, receivedAt), false));
+      report.stage("verbatim", () -> write(rereadWith(toRead, moved, receivedAt), true));
+    } else if (!toRead.isEmpty()) {
+      forget(moved);
+      report.stage("verbatim", () -> write(read(toRead, receivedAt), false));
     }
-    boolean changed = supersede(distinct, stored) || !fresh.isEmpty() || !sameProgram;
-    return result(files, distinct.keySet(), fresh.size(), changed);
+    boolean superseded = supersede(arrivals, moved, stored);
+    List<Arrival> here = arrivals.here(StoredSubmission.all(warehouse.catalog()), receivedAt);
+    boolean arrived = keep(arrivals, here);
+    return IngestResult.of(
+        here,
+        toRead.size() - moved.size(),
+        superseded || arrived || !toRead.isEmpty() || !sameProgram);
+  }
+
+  private static boolean isIn(Set<String> submissionIds, ScannedFile file) {
+    return submissionIds.contains(file.submissionId());
+  }
+
+  /** Written whole: one short row per file ever received. */
+  private boolean keep(Arrivals arrivals, List<Arrival> here) {
+    List<Arrival> known = Arrival.all(warehouse.catalog());
+    List<Arrival> all = arrivals.all(known, here);
+    boolean changed = !Set.copyOf(all).equals(Set.copyOf(known));
+    if (changed) {
+      warehouse.replace(ARRIVAL, warehouse.rows(ARRIVAL, Arrival.class, all));
+    }
+    return changed;
   }
 
   private Dataset<Row> read(List<ScannedFile> files, Instant receivedAt) {
     return Intake.ofFiles(warehouse.spark(), files, receivedAt, reading());
   }
 
-  private Dataset<Row> rereadWith(List<ScannedFile> fresh, Instant receivedAt) {
-    Dataset<Row> again = Intake.ofStored(warehouse.read(SUBMISSION), reading());
-    return fresh.isEmpty() ? again : again.unionByName(read(fresh, receivedAt));
+  private Dataset<Row> rereadWith(List<ScannedFile> files, Set<String> moved, Instant receivedAt) {
+    Dataset<Row> unmoved =
+        warehouse.read(SUBMISSION).where(not(col("submission_id").isInCollection(moved)));
+    Dataset<Row> again = Intake.ofStored(unmoved, reading());
+    return files.isEmpty() ? again : again.unionByName(read(files, receivedAt));
+  }
+
+  /** Should the run die before the content is read again, the next one finds it as never seen. */
+  private void forget(Set<String> submissionIds) {
+    if (!submissionIds.isEmpty()) {
+      for (String table : List.of("submission", "record")) {
+        warehouse
+            .spark()
+            .sql("DELETE FROM jixiao.verbatim." + table + " WHERE " + among(submissionIds));
+      }
+    }
   }
 
   private long write(Dataset<Row> intake, boolean replace) {
@@ -101,18 +136,19 @@ final class Ingest {
    * that came in it.
    */
   private boolean supersede(
-      Map<String, ScannedFile> present, Map<String, StoredSubmission> stored) {
-    Set<String> paths = new HashSet<>();
-    present.values().forEach(file -> paths.add(file.relativePath()));
+      Arrivals arrivals, Set<String> moved, Map<String, StoredSubmission> stored) {
+    Set<String> paths = arrivals.paths();
     List<String> out = new ArrayList<>();
     List<String> back = new ArrayList<>();
     for (StoredSubmission row : stored.values()) {
       boolean superseded = row.outcome().equals(Outcome.SUPERSEDED.word());
-      if (present.containsKey(row.submissionId())) {
-        if (superseded) {
+      boolean withdrawn = row.outcome().equals(Outcome.WITHDRAWN.word());
+      if (arrivals.standing().containsKey(row.submissionId())) {
+        if (superseded && !moved.contains(row.submissionId())) {
           back.add(row.submissionId());
         }
       } else if (!superseded
+          && !withdrawn
           && (paths.contains(row.relativePath())
               || paths.contains(Archive.path(row.relativePath())))) {
         out.add(row.submissionId());
@@ -131,39 +167,19 @@ final class Ingest {
 
   private void update(List<String> submissionIds, String outcome) {
     if (!submissionIds.isEmpty()) {
-      // Identifiers are hexadecimal hashes, so they can stand in the statement as they are.
       warehouse
           .spark()
           .sql(
               "UPDATE jixiao.verbatim.submission SET outcome = "
                   + outcome
-                  + " WHERE submission_id IN ('"
-                  + String.join("', '", submissionIds)
-                  + "')");
+                  + " WHERE "
+                  + among(submissionIds));
     }
   }
 
-  private IngestResult result(
-      List<ScannedFile> files, Set<String> distinct, int fresh, boolean changed) {
-    Map<String, StoredSubmission> stored = StoredSubmission.all(warehouse.catalog());
-    Predicate<String> here = distinct::contains;
-    Map<String, Long> outcomes = new LinkedHashMap<>();
-    for (Outcome outcome : List.of(Outcome.READ, Outcome.REJECTED, Outcome.IGNORED)) {
-      outcomes.put(
-          outcome.word(),
-          stored.values().stream()
-              .filter(row -> here.test(row.submissionId()))
-              .filter(row -> row.outcome().equals(outcome.word()))
-              .count());
-    }
-    return new IngestResult(
-        files.size(),
-        fresh,
-        outcomes.get(Outcome.READ.word()),
-        outcomes.get(Outcome.REJECTED.word()),
-        outcomes.get(Outcome.IGNORED.word()),
-        files.size() - distinct.size(),
-        changed);
+  /** Identifiers are hexadecimal hashes, so they can stand in a statement as they are. */
+  private static String among(Collection<String> submissionIds) {
+    return "submission_id IN ('" + String.join("', '", new TreeSet<>(submissionIds)) + "')";
   }
 
   private Intake.Reading reading() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -140,10 +141,17 @@ final class Intake {
                 source.getInstant(2),
                 result.outcome().word(),
                 result.reason(),
+                result.remarks().isEmpty() ? null : String.join("；", result.remarks()),
+                result.account().read(),
+                result.account().mapped(),
+                result.account().ignored(),
+                result.account().unmapped(),
                 reading.codeVersion());
         return with(
             submissions.toRow(row),
-            result.records().stream().map(records::toRow).toArray(Row[]::new));
+            Stream.concat(result.records().stream(), result.remainders().stream())
+                .map(records::toRow)
+                .toArray(Row[]::new));
       }
     };
   }

@@ -61,6 +61,7 @@ final class Jobs {
     all.add(new DeviationJob(standing, jobs.schema(DEVIATION)));
     all.add(new FindingJob());
     all.add(new CheckResultJob());
+    all.add(new AmountAccountJob());
     StatisticCatalogue statistics = StatisticCatalogue.load();
     for (StatisticDefinition definition : statistics.all()) {
       all.add(new StatisticJob(definition, statistics.sql(definition)));

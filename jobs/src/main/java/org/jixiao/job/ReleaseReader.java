@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.iceberg.data.Record;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
+import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticTable;
 import org.jixiao.model.Submission;
@@ -35,7 +38,7 @@ final class ReleaseReader {
 
   ReleaseContent read(String releaseId, LocalDate asOf, String districtName) {
     return new ReleaseContent(
-        releaseId, asOf, districtName, statistics(), findings(), submissions());
+        releaseId, asOf, districtName, statistics(), findings(), accounts(), submissions());
   }
 
   private List<StatisticTable> statistics() {
@@ -86,8 +89,21 @@ final class ReleaseReader {
         .toList();
   }
 
+  private List<String> accounts() {
+    List<String> accounts = new ArrayList<>();
+    accounts.add(Accounts.cells(StoredSubmission.all(catalog).values()));
+    accounts.addAll(Accounts.amounts(catalog));
+    return accounts;
+  }
+
+  /** Duplicates are listed as well, last, so that whoever sent a file finds it. */
   private List<Submission> submissions() {
-    return StoredSubmission.all(catalog).values().stream()
+    Map<String, StoredSubmission> stored = StoredSubmission.all(catalog);
+    return Stream.concat(
+            stored.values().stream(),
+            Arrival.all(catalog).stream()
+                .filter(file -> file.is(Outcome.DUPLICATE))
+                .map(file -> stored.get(file.submissionId()).asDuplicate(file)))
         .map(
             row ->
                 new Submission(
@@ -100,9 +116,17 @@ final class ReleaseReader {
                     null,
                     row.outcome(),
                     row.reason(),
+                    row.remark(),
+                    row.cells().read(),
+                    row.cells().mapped(),
+                    row.cells().ignored(),
+                    row.cells().unmapped(),
                     row.codeVersion()))
         .sorted(
-            Comparator.comparing(Submission::relativePath).thenComparing(Submission::submissionId))
+            Comparator.comparing(
+                    (Submission file) -> file.outcome().equals(Outcome.DUPLICATE.word()))
+                .thenComparing(Submission::relativePath)
+                .thenComparing(Submission::submissionId))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * What a run did, stage by stage: {@code run.json} for programs, {@code run-summary.txt} to read.
@@ -90,7 +91,8 @@ public final class RunReport {
     StringBuilder text = new StringBuilder();
     text.append("运行 ").append(runId).append("（").append(command).append("）\n");
     text.append("退出码 ").append(exitCode).append("\n\n");
-    facts.forEach(fact -> text.append(fact.label()).append("：").append(fact.value()).append('\n'));
+    facts.forEach(
+        fact -> text.append(fact.label()).append("：").append(fact.inWords()).append('\n'));
     text.append("\n各阶段（输出行数，毫秒）\n");
     for (Stage stage : stages) {
       text.append(
@@ -104,7 +106,13 @@ public final class RunReport {
     return text.toString();
   }
 
-  private record Fact(String name, String label, Object value) {}
+  private record Fact(String name, String label, Object value) {
+    String inWords() {
+      return value instanceof List<?> several
+          ? several.stream().map(one -> "\n  " + one).collect(Collectors.joining())
+          : String.valueOf(value);
+    }
+  }
 
   private record Stage(String name, long rowsOut, long millis) {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jixiao.interpret.Reference;
+import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.statistics.ReferenceViews;
 import org.jixiao.statistics.Statistic;
@@ -73,7 +74,7 @@ final class Stages {
   private RunResult afterIngest(IngestResult ingested, String inputFingerprint, Clock clock) {
     if (options.command().equals("ingest")) {
       return ingested.changed()
-          ? new RunResult(ExitCode.DONE, true, null, List.of(Accounts.sentence(ingested)))
+          ? new RunResult(ExitCode.DONE, true, null, List.of(Accounts.files(ingested)))
           : RunResult.unchanged(null);
     }
     String state = stateFingerprint();
@@ -107,7 +108,7 @@ final class Stages {
     ReferenceViews.register(
         warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
     new JobRunner(warehouse, report)
-        .run(Jobs.of(StandingRecords.of(reference, warehouse), warehouse.tables()));
+        .run(Jobs.of(StandingRecords.of(configuration, warehouse), warehouse.tables()));
   }
 
   private RunResult publish(IngestResult ingested, String state, Clock clock) {
@@ -128,10 +129,12 @@ final class Stages {
         warehouse,
         new Ledger.Release(releaseId, asOf, clock.instant(), codeVersion, state, snapshots()));
     report.fact("release_id", "发布编号", releaseId);
+    report.fact("accounts", "收件账", content.accounts());
     List<String> lines = new ArrayList<>();
     if (ingested != null) {
-      lines.add(Accounts.sentence(ingested));
+      lines.add(Accounts.files(ingested));
     }
+    lines.addAll(content.accounts());
     lines.addAll(Headline.of(content));
     lines.add("发布：" + folder[0]);
     return new RunResult(judged(content, lines), true, folder[0], lines);
@@ -166,7 +169,7 @@ final class Stages {
         List.of(
             ingested.files() == 0
                 ? "收件文件夹里没有文件：" + options.inbox()
-                : "收件文件夹里没有能读取的文件。" + Accounts.sentence(ingested) + " 各文件的原因见 ./jixiao status。"));
+                : "收件文件夹里没有能读取的文件。" + Accounts.files(ingested) + " 各文件的原因见 ./jixiao status。"));
   }
 
   /** What the results follow from: what stands in the verbatim layer, the program, the rules. */
@@ -178,6 +181,12 @@ final class Stages {
       parts.add(row.submissionId());
       parts.add(row.relativePath());
       parts.add(row.outcome());
+    }
+    for (Arrival file : Arrival.all(warehouse.catalog())) {
+      if (file.is(Outcome.DUPLICATE)) {
+        parts.add(file.relativePath());
+        parts.add(file.sameAs());
+      }
     }
     return Digest.ofTexts(parts);
   }
@@ -202,5 +211,8 @@ final class Stages {
     report.fact("files_rejected", "退回", ingested.rejected());
     report.fact("files_ignored", "忽略", ingested.ignored());
     report.fact("files_duplicate", "重复", ingested.duplicate());
+    if (!ingested.duplicates().isEmpty()) {
+      report.fact("duplicates", "内容重复的文件（= 采用的一份）", ingested.duplicates());
+    }
   }
 }

@@ -22,18 +22,28 @@ import org.jixiao.warehouse.Warehouse;
  * The records of the submissions that stand, and what interpretation knows beside them.
  *
  * @param paths path below the inbox of each standing submission
+ * @param received when each was received, in milliseconds
+ * @param hiddenSheets whether what stands on hidden sheets counts
  */
-record StandingRecords(Reference reference, HashMap<String, String> paths) implements Serializable {
+record StandingRecords(
+    Reference reference,
+    HashMap<String, String> paths,
+    HashMap<String, Long> received,
+    boolean hiddenSheets)
+    implements Serializable {
 
   /** Returns the records that stand in a warehouse now. */
-  static StandingRecords of(Reference reference, Warehouse warehouse) {
+  static StandingRecords of(Configuration configuration, Warehouse warehouse) {
     HashMap<String, String> paths = new HashMap<>();
+    HashMap<String, Long> received = new HashMap<>();
     for (StoredSubmission submission : StoredSubmission.all(warehouse.catalog()).values()) {
       if (submission.outcome().equals(Outcome.READ.word())) {
         paths.put(submission.submissionId(), submission.relativePath());
+        received.put(submission.submissionId(), submission.receivedAt().toEpochMilli());
       }
     }
-    return new StandingRecords(reference, paths);
+    return new StandingRecords(
+        configuration.reference(), paths, received, configuration.hiddenSheets());
   }
 
   /** Turns one record into rows of a table. */
@@ -52,6 +62,7 @@ record StandingRecords(Reference reference, HashMap<String, String> paths) imple
     StructType input = records.schema();
     Reference known = reference;
     Map<String, String> standing = paths;
+    boolean hiddenCount = hiddenSheets;
     return records.mapPartitions(
         (MapPartitionsFunction<Row, Row>)
             rows -> {
@@ -61,7 +72,7 @@ record StandingRecords(Reference reference, HashMap<String, String> paths) imple
               while (rows.hasNext()) {
                 VerbatimRecord record = codec.fromRow(rows.next());
                 String path = standing.get(record.submissionId());
-                if (path != null) {
+                if (path != null && (hiddenCount || !record.hidden())) {
                   for (T value : interpreter.interpret(known, record, path)) {
                     interpreted.add(outputCodec.toRow(value));
                   }

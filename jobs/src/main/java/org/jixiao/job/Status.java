@@ -18,7 +18,7 @@ public final class Status {
   private static final int SHOWN = 5;
   private static final TableName COVERAGE = TableName.of("statistics.coverage");
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(DistrictRun.ZONE);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(CalendarDay.ZONE);
 
   private Status() {}
 
@@ -69,18 +69,34 @@ public final class Status {
   }
 
   private static void submissions(Catalog catalog, List<String> lines) {
+    List<Arrival> standing =
+        Arrival.all(catalog).stream()
+            .filter(file -> !file.is(Outcome.SUPERSEDED) && !file.is(Outcome.WITHDRAWN))
+            .toList();
+    IngestResult account = IngestResult.of(standing, 0, false);
     Map<String, StoredSubmission> byPath = new TreeMap<>();
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, String> remarked = new TreeMap<>();
     for (StoredSubmission row : StoredSubmission.all(catalog).values()) {
-      counts.merge(row.outcome(), 1, Integer::sum);
       if (row.outcome().equals(Outcome.REJECTED.word())) {
         byPath.put(row.relativePath(), row);
+      } else if (row.outcome().equals(Outcome.READ.word()) && row.remark() != null) {
+        remarked.put(row.relativePath(), row.remark());
       }
     }
-    lines.add("收件 " + counts);
+    lines.add(Accounts.parts(account) + "。");
+    lines.add("  " + Accounts.cells(StoredSubmission.all(catalog).values()));
+    Accounts.amounts(catalog).forEach(line -> lines.add("  " + line));
     if (!byPath.isEmpty()) {
       lines.add("退回的文件");
       byPath.forEach((path, row) -> lines.add("  " + path + "：" + row.reason()));
+    }
+    if (!account.duplicates().isEmpty()) {
+      lines.add("内容重复的文件（= 采用的一份）");
+      account.duplicates().forEach(file -> lines.add("  " + file));
+    }
+    if (!remarked.isEmpty()) {
+      lines.add("已读取、但有需要知道的情况的文件");
+      remarked.forEach((path, remark) -> lines.add("  " + path + "：" + remark));
     }
   }
 

@@ -2,9 +2,12 @@ package org.jixiao.job;
 
 import static org.jixiao.job.TableNames.SUBMISSION;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.iceberg.data.Record;
+import org.jixiao.inbox.CellAccount;
 import org.jixiao.warehouse.Catalog;
 
 /** A row of {@code verbatim.submission} without its bytes. */
@@ -13,8 +16,11 @@ record StoredSubmission(
     String relativePath,
     String mediaType,
     long sizeBytes,
+    Instant receivedAt,
     String outcome,
     String reason,
+    String remark,
+    CellAccount cells,
     String codeVersion) {
 
   /** Returns all stored submissions by id. */
@@ -27,8 +33,14 @@ record StoredSubmission(
             "relative_path",
             "media_type",
             "size_bytes",
+            "received_at",
             "outcome",
             "reason",
+            "remark",
+            "cells_read",
+            "cells_mapped",
+            "cells_ignored",
+            "cells_unmapped",
             "code_version")) {
       StoredSubmission submission =
           new StoredSubmission(
@@ -36,11 +48,33 @@ record StoredSubmission(
               (String) row.getField("relative_path"),
               (String) row.getField("media_type"),
               (Long) row.getField("size_bytes"),
+              ((OffsetDateTime) row.getField("received_at")).toInstant(),
               (String) row.getField("outcome"),
               (String) row.getField("reason"),
+              (String) row.getField("remark"),
+              new CellAccount(
+                  (Long) row.getField("cells_read"),
+                  (Long) row.getField("cells_mapped"),
+                  (Long) row.getField("cells_ignored"),
+                  (Long) row.getField("cells_unmapped")),
               (String) row.getField("code_version"));
       stored.put(submission.submissionId(), submission);
     }
     return stored;
+  }
+
+  /** Returns the same content as it came under another path. */
+  StoredSubmission asDuplicate(Arrival arrival) {
+    return new StoredSubmission(
+        submissionId,
+        arrival.relativePath(),
+        mediaType,
+        sizeBytes,
+        arrival.receivedAt(),
+        arrival.outcome(),
+        "与“" + arrival.sameAs() + "”内容相同",
+        null,
+        CellAccount.NONE,
+        codeVersion);
   }
 }

@@ -5,6 +5,7 @@ import org.jixiao.warehouse.TableName;
 /** The tables jobs name in code; those of the statistics layer are named by their files. */
 final class TableNames {
   static final TableName SUBMISSION = TableName.of("verbatim.submission");
+  static final TableName ARRIVAL = TableName.of("verbatim.arrival");
   static final TableName RECORD = TableName.of("verbatim.record");
   static final TableName PROJECT_EVALUATION = TableName.of("interpreted.project_evaluation");
   static final TableName FUNDING = TableName.of("interpreted.funding");
@@ -14,6 +15,7 @@ final class TableNames {
   static final TableName DEVIATION = TableName.of("interpreted.deviation");
   static final TableName FINDING = TableName.of("checked.finding");
   static final TableName CHECK_RESULT = TableName.of("checked.check_result");
+  static final TableName AMOUNT_ACCOUNT = TableName.of("checked.amount_account");
   static final TableName RUN = TableName.of("ledger.run");
   static final TableName RELEASE = TableName.of("ledger.release");
 

@@ -55,8 +55,15 @@ public enum Flag {
   DEPARTMENT_UNKNOWN(Severity.ERROR, "无法确定部门"),
   /** The department is not in the register of departments. */
   DEPARTMENT_NOT_REGISTERED(Severity.WARNING, "部门不在部门名册中"),
-  /** The document names another department than its folder; the document's is used. */
-  DEPARTMENT_DISAGREES(Severity.WARNING, "文件内部门与文件夹不一致"),
+  /** The document names another department than its folder or file name; the document's is used. */
+  DEPARTMENT_DISAGREES(Severity.WARNING, "文件内部门与文件夹或文件名不一致"),
+  /** The printed code is another department's than the printed name; a registered name is used. */
+  DEPARTMENT_CODE_DISAGREES(Severity.WARNING, "部门名称与编码不一致"),
+  /**
+   * The department handed in another form, or another row of a list, of the same project and year;
+   * only this one stands. The verbatim text names the other places.
+   */
+  PROJECT_REPEATED(Severity.WARNING, "同一项目在本部门报送了不止一次，只采用其中一份"),
   /** A form or row without a project name. */
   PROJECT_NAME_MISSING(Severity.ERROR, "缺少项目名称"),
   /** A cell of a recognised form matched no known label. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param districtName as printed on covers
  * @param statistics in the order they are to be printed
  * @param findings what needs attention, weightiest first
+ * @param accounts where files' cells and amounts went, a Chinese sentence each
  * @param submissions files handed in, without their bytes, ordered by path
  */
 public record ReleaseContent(
@@ -19,10 +20,12 @@ public record ReleaseContent(
     String districtName,
     List<StatisticTable> statistics,
     List<Finding> findings,
+    List<String> accounts,
     List<Submission> submissions) {
   public ReleaseContent {
     statistics = List.copyOf(statistics);
     findings = List.copyOf(findings);
+    accounts = List.copyOf(accounts);
     submissions = List.copyOf(submissions);
   }
 

@@ -58,11 +58,19 @@ record BookTable(
               words.print("media", s.mediaType()),
               s.sizeBytes(),
               words.print("outcome", s.outcome()),
-              s.reason()));
+              s.reason(),
+              s.remark(),
+              s.cellsRead(),
+              s.cellsMapped(),
+              s.cellsIgnored(),
+              s.cellsUnmapped()));
     }
     List<StatisticColumn> columns = new ArrayList<>(texts("文件路径", "类型"));
     columns.add(new StatisticColumn("size_bytes", "大小", "字节", 0));
-    columns.addAll(texts("处理结果", "原因"));
+    columns.addAll(texts("处理结果", "原因", "说明"));
+    for (String label : List.of("读取单元格", "采用", "略过", "未对应")) {
+      columns.add(new StatisticColumn(label, label, "个", 0));
+    }
     return new BookTable("收件", "每行一个收到的文件", columns, rows);
   }
 

@@ -40,7 +40,8 @@ final class FrontSheets {
       {"未报", "应有而没有报送该项的个数；未报不是零，空格表示没有数"},
       {"修约", "金额、得分、比率均按精确值计算，发布时四舍五入一次；因此分项之和与合计可能有末位之差"},
       {"比率", "分母为零或未报时不计算，留空；分母见“说明”"},
-      {"个人信息", "本手册不含姓名、电话、证件号码"}
+      {"个人信息", "本手册不含姓名、电话、证件号码"},
+      {"收件账", String.join("\n", content.accounts())}
     };
     for (int i = 0; i < lines.length; i++) {
       page.text(i + 3, 1, lines[i][0], styles.header);
@@ -51,7 +52,8 @@ final class FrontSheets {
     sheet.setColumnWidth(1, 16 * 256);
     sheet.setColumnWidth(2, 92 * 256);
     for (int i = 0; i < lines.length; i++) {
-      sheet.getRow(i + 3).setHeightInPoints(26);
+      int linesOfText = 1 + (int) lines[i][1].chars().filter(c -> c == '\n').count();
+      sheet.getRow(i + 3).setHeightInPoints(Math.max(26, 16 * linesOfText));
     }
   }
 

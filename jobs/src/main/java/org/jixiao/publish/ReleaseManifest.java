@@ -29,6 +29,7 @@ final class ReleaseManifest {
     manifest.put("as_of", content.asOf().toString());
     manifest.put("district_name", content.districtName());
     manifest.put("fiscal_years", Rows.years(content));
+    manifest.put("accounts", content.accounts());
     List<Map<String, Object>> listed = new ArrayList<>();
     files.forEach((path, bytes) -> listed.add(file(path, bytes)));
     manifest.put("files", listed);

@@ -56,7 +56,10 @@ class BadInputIT {
             "空.xlsx rejected true",
             "图片.xlsx rejected true");
     Launcher.Ended status = jixiao.read("status");
-    assertThat(status.out()).contains(DEPARTMENT + "/空.xlsx：文件为空");
+    assertThat(status.out())
+        .contains(DEPARTMENT + "/空.xlsx：文件为空")
+        .contains("收件 7 个 = 读取 1 + 退回 4 + 忽略 1 + 重复 1")
+        .contains(DEPARTMENT + "/完好的副本.xlsx = " + DEPARTMENT + "/完好.xlsx");
   }
 
   @Test

@@ -43,6 +43,31 @@ class ResubmissionIT {
         .satisfies(row -> assertThat(row.get(0)).isEqualTo("90.0000"));
   }
 
+  @Test
+  void aFileMovedToItsFolderIsReadAsThere() throws IOException {
+    Path inbox = folder.resolve("收件");
+    Path list = inbox.resolve("2023/汇总.csv");
+    Path moved = inbox.resolve("2024/汇总.csv");
+    Files.createDirectories(list.getParent());
+    Files.createDirectories(moved.getParent());
+    Launcher jixiao = Launcher.in(folder);
+    write(list, "90.00");
+    assertThat(jixiao.write("run", inbox.toString()).exitCode()).isZero();
+
+    Files.move(list, moved);
+    Launcher.Ended again = jixiao.write("run", inbox.toString());
+
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.out()).contains("收件 1 个 = 读取 1 + 退回 0 + 忽略 0 + 重复 0；其中新内容 0 个");
+    assertThat(jixiao.query("SELECT fiscal_year, locator FROM interpreted.project_evaluation"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get(0)).isEqualTo("2024");
+              assertThat(row.get(1)).startsWith("2024/汇总.csv!");
+            });
+  }
+
   private static void write(Path file, String score) throws IOException {
     Files.writeString(
         file,

@@ -68,6 +68,30 @@ class SampleInboxIT {
   }
 
   @Test
+  void everyCellAndAmountIsAccountedFor() {
+    assertThat(
+            jixiao.query(
+                "SELECT relative_path FROM verbatim.submission"
+                    + " WHERE cells_read <> cells_mapped + cells_ignored + cells_unmapped"
+                    + " OR (outcome = 'read' AND cells_mapped = 0)"))
+        .isEmpty();
+    assertThat(
+            jixiao.query(
+                "SELECT field FROM checked.amount_account WHERE stated_yuan <> in_tables_yuan"
+                    + " + set_aside_yuan + quarantined_yuan OR cell_count <> in_tables_count"
+                    + " + set_aside_count + quarantined_count"))
+        .isEmpty();
+    List<CSVRecord> executed =
+        jixiao.query(
+            "SELECT (SELECT sum(in_tables_yuan) FROM checked.amount_account"
+                + " WHERE field = 'executed_yuan') AS account,"
+                + " (SELECT sum(executed_yuan) FROM interpreted.funding)"
+                + " + (SELECT sum(executed_yuan) FROM interpreted.project_evaluation"
+                + " WHERE source = 'list') AS tables");
+    assertThat(executed.get(0).get("account")).isEqualTo(executed.get(0).get("tables"));
+  }
+
+  @Test
   void everyIndicatorIsAsPrinted() {
     List<String> key = List.of("fiscal_year", "department_name", "project_name", "ordinal");
     List<String> columns =

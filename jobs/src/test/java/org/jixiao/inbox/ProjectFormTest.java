@@ -112,7 +112,7 @@ class ProjectFormTest {
     assertThat(form.fields())
         .filteredOn(f -> f.field().equals(VerbatimField.UNMAPPED))
         .extracting(VerbatimField::text)
-        .containsExactly("绿色标识", "是", "8", "4");
+        .containsExactly("绿色标识", "是", "8", "4", "测算数");
     assertThat(Reading.texts(form, VerbatimField.FUNDING, "fund_source"))
         .containsExactly("年度资金总额", "其他资金");
   }

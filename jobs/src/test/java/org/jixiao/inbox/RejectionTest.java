@@ -46,18 +46,6 @@ class RejectionTest {
     assertThat(Reading.text("a.txt", notice).outcome()).isEqualTo(Outcome.REJECTED);
   }
 
-  @Test
-  void namesTheFormThatIsNotASelfEvaluation() {
-    byte[] plan =
-        Reading.workbook(
-            List.of(
-                List.of("项目支出绩效目标申报表"),
-                List.of("项目名称", "道路养护"),
-                List.of("一级指标", "二级指标", "三级指标", "指标值"),
-                List.of("产出指标", "数量指标", "里程", "100公里")));
-    rejected("a.xlsx", plan, "绩效目标申报表");
-  }
-
   /** Whatever is cut off or overwritten, the outcome is a result and not an exception. */
   @Test
   void survivesBrokenFilesOfEveryFormat() throws IOException {

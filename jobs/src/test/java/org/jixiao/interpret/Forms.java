@@ -58,6 +58,6 @@ final class Forms {
   }
 
   VerbatimRecord build() {
-    return new VerbatimRecord("record", "submission", form, "a.xlsx!表!A1", fields);
+    return new VerbatimRecord("record", "submission", form, false, "a.xlsx!表!A1", fields);
   }
 }

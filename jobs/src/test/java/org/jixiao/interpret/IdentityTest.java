@@ -29,7 +29,6 @@ class IdentityTest {
         "2023年应急局自评表.xlsx | '' | '' | 2023 | 105 | 区应急管理局",
         "2023/区教育体育局/a.xlsx | '' | 教育体育局 | 2023 | 219 | 区教育体育局",
         "2023/区教育体育局/a.xlsx | '' | 某市某区教育体育局（盖章） | 2023 | 219 | 区教育体育局",
-        "2023/区教育体育局/a.xlsx | '' | 区青少年活动中心 | 2023 | 219001 | 区青少年活动中心",
         "2018/区旅游局/a.xlsx | '' | '' | 2018 | 301 | 区旅游局",
         "2023/区旅游局/a.xlsx | '' | '' | 2023 | 302 | 区文化和旅游局",
         "2023/区教育体育局/a.xlsx | （XX年度） | XX局 | 2023 | 219 | 区教育体育局",
@@ -37,7 +36,7 @@ class IdentityTest {
   void isFoundWithoutReservation(
       String path, String yearText, String departmentText, int year, String code, String name) {
     assertThat(of(REGISTERED, path, yearText, departmentText))
-        .isEqualTo(new Identity(year, code, name, List.of()));
+        .isEqualTo(new Identity(year, code, name, null, List.of()));
   }
 
   @ParameterizedTest
@@ -58,6 +57,21 @@ class IdentityTest {
     assertThat(identity.fiscalYear()).isEqualTo(year);
     assertThat(identity.departmentName()).isEqualTo(name);
     assertThat(identity.flags()).extracting(RaisedFlag::code).containsExactly(flag);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "219001-区青少年活动中心 | 区青少年活动中心",
+        "区青少年活动中心 | 区青少年活动中心",
+        "219009区体育馆 | 区体育馆",
+        "区教育体育局考试中心 | 区教育体育局考试中心",
+        "区教育体育局 |",
+      })
+  void namesTheUnitBesideItsDepartment(String text, String unit) {
+    assertThat(of(REGISTERED, "2023/a.xlsx", "", text))
+        .isEqualTo(new Identity(2023, "219", "区教育体育局", unit, List.of()));
   }
 
   @Test

@@ -211,7 +211,7 @@ class ProjectEvaluationsTest {
   @Test
   void leavesNarrativesToOthers() {
     VerbatimRecord report =
-        new VerbatimRecord("r", "s", VerbatimRecord.DEPARTMENT_REPORT, "a.docx", List.of());
+        new VerbatimRecord("r", "s", VerbatimRecord.DEPARTMENT_REPORT, false, "a.docx", List.of());
     assertThat(EVALUATIONS.interpret(report, PATH)).isEmpty();
   }
 

@@ -15,6 +15,11 @@ class ProjectNameTest {
       delimiter = '|',
       value = {
         "51000021R000000019951-工资性支出 | 51000021R000000019951 | 工资性支出",
+        "51000021R000000019951工资性支出 | 51000021R000000019951 | 工资性支出",
+        "工资性支出（51000021R000000019951） | 51000021R000000019951 | 工资性支出",
+        "440306231391500000173-专项 | 440306231391500000173 | 专项",
+        "道路维修（001） | '' | 道路维修（001）",
+        "道路维修（2024） | '' | 道路维修（2024）",
         "219-校舍维修 | 219 | 校舍维修",
         "[105210]教学楼改造 | 105210 | 教学楼改造",
         "#105-#专项业务费 | 105 | 专项业务费",
@@ -56,9 +61,38 @@ class ProjectNameTest {
         "“两新”党建 | \"两新\"党建",
         "Ａ类—补助 | a类-补助",
         "【续建】道路 | （续建）道路",
+        "《志愿者》服务 | 志愿者服务",
+        "道路 维修； | 道路维修",
+        "農村道路維修 | 农村道路维修",
       })
   void isKnownAgainInAnotherSpelling(String one, String other) {
     assertThat(ProjectName.key(one)).isEqualTo(ProjectName.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年道路维修,true",
+    "2024年度道路维修,true",
+    "（2024年）道路维修,true",
+    "2023年道路维修,false",
+    "2024年,false",
+  })
+  void losesOnlyTheYearItIsEvaluatedIn(String name, boolean same) {
+    assertThat(ProjectName.key(name, 2024).equals(ProjectName.key("道路维修", 2024))).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "51092324T000010263357,true",
+    "51092324t000010263357,true",
+    "440306231391500000173,true",
+    "105210000000180112,false",
+    "219001,false",
+    "219,false",
+    "'',false",
+  })
+  void isDecidedByTheCodeOfTheBudgetSystemOnly(String code, boolean decides) {
+    assertThat(ProjectName.decisiveCode(code) != null).isEqualTo(decides);
   }
 
   @Test

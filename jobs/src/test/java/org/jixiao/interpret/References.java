@@ -28,6 +28,11 @@ public final class References {
     return with(List.of());
   }
 
+  /** Returns the shipped reference with a given register. */
+  static Reference of(List<Department> register) {
+    return with(register);
+  }
+
   /** Returns the text of a shipped file. */
   static String shipped(String path) {
     try {

@@ -49,7 +49,7 @@ class HeadlineTest {
 
   private static ReleaseContent content(StatisticTable... tables) {
     return new ReleaseContent(
-        "r", LocalDate.of(2026, 4, 30), "映川区", List.of(tables), List.of(), List.of());
+        "r", LocalDate.of(2026, 4, 30), "映川区", List.of(tables), List.of(), List.of(), List.of());
   }
 
   private static StatisticTable table(String name, String columns, Object[]... rows) {

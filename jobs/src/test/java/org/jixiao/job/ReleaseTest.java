@@ -133,6 +133,6 @@ class ReleaseTest {
 
   private static ReleaseContent content(String id, String district) {
     return new ReleaseContent(
-        id, LocalDate.of(2026, 4, 30), district, List.of(), List.of(), List.of());
+        id, LocalDate.of(2026, 4, 30), district, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -150,7 +150,13 @@ class DashboardTest {
     }
     ReleaseContent long45 =
         new ReleaseContent(
-            "r", content.asOf(), "江东区", content.statistics(), many, content.submissions());
+            "r",
+            content.asOf(),
+            "江东区",
+            content.statistics(),
+            many,
+            content.accounts(),
+            content.submissions());
     assertThat(page(long45)).contains("共45条，以下为前30条");
   }
 
@@ -175,7 +181,13 @@ class DashboardTest {
               t.name(), t.title(), t.grain(), t.denominator(), t.version(), t.columns(), rows));
     }
     return new ReleaseContent(
-        department, content.asOf(), department, tables, content.findings(), content.submissions());
+        department,
+        content.asOf(),
+        department,
+        tables,
+        content.findings(),
+        content.accounts(),
+        content.submissions());
   }
 
   private static JsonNode data(ReleaseContent content) throws IOException {

@@ -145,7 +145,13 @@ class DataBookTest {
         content.statistics().stream().map(DataBookTest::only2022).toList();
     ReleaseContent only =
         new ReleaseContent(
-            "r", content.asOf(), "江东区", earlier, content.findings(), content.submissions());
+            "r",
+            content.asOf(),
+            "江东区",
+            earlier,
+            content.findings(),
+            content.accounts(),
+            content.submissions());
     try (XSSFWorkbook book = read(only)) {
       assertThat(book.getSheet("图表").getDrawingPatriarch().getCharts()).hasSize(2);
       assertThat(texts(book.getSheet("图表"))).contains("2022年度各部门总执行率：未报送执行数据（未报26个）");

@@ -32,12 +32,19 @@ final class District {
         "江东区",
         statistics(),
         findings(),
+        List.of("单元格 60 个 = 采用 50 + 略过 9 + 未对应 1。", "全年预算数 1 元（1 处） = 入表 1 元（1 处）"),
         submissions());
   }
 
   static ReleaseContent empty() {
     return new ReleaseContent(
-        "2024-04-30-000000", LocalDate.of(2024, 4, 30), "江东区", List.of(), List.of(), List.of());
+        "2024-04-30-000000",
+        LocalDate.of(2024, 4, 30),
+        "江东区",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<Finding> findings() {
@@ -149,6 +156,11 @@ final class District {
         Instant.EPOCH,
         outcome,
         reason,
+        null,
+        60,
+        50,
+        9,
+        1,
         "0.1.0+classes");
   }
 

@@ -1,10 +1,8 @@
 package org.jixiao.interpret.narrative;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jixiao.interpret.Count;
 import org.jixiao.interpret.Money;
 
@@ -12,134 +10,120 @@ import org.jixiao.interpret.Money;
  * Claims of how many projects there are and what they cost, told apart by the words around them.
  */
 final class AmountClaims {
-  private static final String COUNT = "(?<count>(?<![\\d.第])\\d{1,6}|[一二两三四五六七八九十百零〇]{1,7})";
-  private static final String UNIT = "[个项](?!月|工作日|百分点|方面|环节|指标|部门|单位|科室|处室|目标|问题|[方环])";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "项目[^,;。:\\d\\t(]{0,8}?"
-              + COUNT
-              + UNIT
-              + "|"
-              + COUNT.replace("count", "before")
-              + UNIT
-              + "[^,;。\\d\\t()]{0,14}?项目"
-              + "|自评(?:项目)?(?:了|共)?"
-              + COUNT.replace("count", "evaluated")
-              + UNIT
-              + "|(?<money>(?:约|近|超过?|逾)?(?<![\\d.])(?:\\d[\\d,]*(?:\\.\\d+)?亿\\d+(?:\\.\\d+)?万元"
-              + "|\\d[\\d,]*(?:\\.\\d+)?(?:亿|千万|百万|万|千)?元"
-              + "|[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰仟百千][〇零一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]*元)"
-              + "(?:左右|余)?)");
-  private static final Pattern ALL_HAVE_GOALS =
-      Pattern.compile("(?:均|全部|都)[^,;。]{0,4}(?:编制|编报|设定|设置|填报|申报|制定|设立|批复)[^,;。]{0,10}目标");
-  private static final Pattern ALL_EVALUATED =
-      Pattern.compile("(?:均|全部|都)[^,;。]{0,6}(?:开展|完成|进行|纳入|实施)[^,;。]{0,6}自评");
+  private static final String PROJECTS = "project_count";
+  private static final String GOALS = "goal_count";
+  private static final String EVALUATED = "evaluated_count";
 
   private final Words words;
   private final Claims claims;
+  private final Figures figures;
+  private final Pattern allHaveGoals;
+  private final Pattern allEvaluated;
+  private final Pattern spent;
+  private final Pattern own;
 
   AmountClaims(Words words, Claims claims) {
     this.words = words;
     this.claims = claims;
+    figures = new Figures(words);
+    String all = words.alternatives("each");
+    allHaveGoals =
+        Pattern.compile(all + "[^,;。]{0,4}" + words.alternatives("set_goal") + "[^,;。]{0,10}目标");
+    allEvaluated =
+        Pattern.compile(
+            all + "[^,;。]{0,6}(?:" + words.alternatives("carry_out") + "[^,;。]{0,6})?自评");
+    own = Pattern.compile(words.alternatives("own_office") + "(?:\\d{4}年度?)?共?有?[^,]{1,4}[个项]项目$");
+    spent = Pattern.compile("[,、]?" + words.alternatives("so_far") + "*(?:支出|支付|执行|使用)[了为]?");
   }
 
-  void read(ClaimText sentence) {
+  /**
+   * Reads a sentence.
+   *
+   * @param isOfOneProject whether the report is about one project, so that its budget is the total
+   */
+  void read(ClaimText sentence, boolean isOfOneProject) {
     String text = sentence.text();
-    Matcher number = NUMBER.matcher(text);
-    String countedLast = "";
-    int contextStart = 0;
-    while (number.find()) {
-      boolean money = number.group("money") != null;
-      int from = Math.max(contextStart, sentence.clauseStart(number.start()));
-      String before =
-          text.substring(from, money ? number.start() : clauseEnd(text, number.end()))
-              .replaceAll("\\([^()]*\\)", "");
-      if (sentence.isOfPart(number.start())) {
-        continue;
-      }
-      if (money) {
-        readMoney(number, before, countedLast);
-        contextStart = number.end();
+    String counted = isOfOneProject ? PROJECTS : "";
+    for (Figures.Figure figure : figures.in(sentence)) {
+      if (figure.isMoney()) {
+        readMoney(figure, counted, text.substring(0, figure.start()));
       } else {
-        countedLast = readCount(number, before).orElse(countedLast);
+        counted = readCount(figure).orElse(counted);
       }
     }
-    if (text.contains("项目支出") && claims.isStatedIn("project_count", text)) {
+    if (text.contains("项目支出") && claims.isStatedIn(PROJECTS, text)) {
       claims.repeat("department_budget_yuan", "budget_total_yuan");
     }
     readImplied(text);
   }
 
-  private Optional<String> readCount(Matcher number, String context) {
-    String digits =
-        Stream.of("count", "before", "evaluated")
-            .map(number::group)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow();
-    if (words.containsAny(context, "claim_subset")) {
+  private Optional<String> readCount(Figures.Figure figure) {
+    String context = figure.context();
+    if (words.containsAny(context, "claim_subset") || words.containsAny(context, "not_actual")) {
       return Optional.empty();
     }
     Optional<String> field = Optional.empty();
     if (words.containsAny(context, "evaluated")) {
-      field = Optional.of("evaluated_count");
+      field = Optional.of(EVALUATED);
     } else if (context.contains("目标")) {
-      field = Optional.of("goal_count");
-    } else if (words.containsAny(context, "declared")) {
-      field = Optional.of("project_count");
+      field = Optional.of(GOALS);
+    } else if (words.containsAny(context, "declared") || own.matcher(context).find()) {
+      field = Optional.of(PROJECTS);
     }
-    field.ifPresent(found -> claims.add(found, Count.parse(digits), Claims.PRECISE, context));
+    field.ifPresent(
+        found -> claims.add(found, Count.parse(figure.text()), Claims.PRECISE, context));
     boolean ofAll =
-        field.equals(Optional.of("goal_count"))
+        field.equals(Optional.of(GOALS))
             ? context.contains("共")
             : words.containsAny(context, "of_all");
     if (field.isPresent() && ofAll) {
-      claims.add("project_count", Count.parse(digits), Claims.LOOSE, context);
+      claims.add(PROJECTS, Count.parse(figure.text()), Claims.LOOSE, context);
     }
     return field;
   }
 
-  private void readMoney(Matcher number, String before, String countedLast) {
-    if (words.containsAny(before, "claim_subset_amount")) {
+  private void readMoney(Figures.Figure figure, String counted, String before) {
+    String context = figure.context();
+    if (words.containsAny(context, "claim_subset_amount")
+        || words.containsAny(context, "not_actual")) {
       return;
     }
-    Optional<String> field = fieldOf(before, countedLast);
-    field.ifPresent(
-        found ->
-            claims.add(
-                found,
-                Money.parse(number.group("money"), ""),
-                rankOf(before),
-                before + number.group()));
+    fieldOf(context, counted, before)
+        .ifPresent(
+            field ->
+                claims.add(
+                    field,
+                    Money.parse(figure.text(), ""),
+                    rankOf(context),
+                    context + figure.text()));
   }
 
   /** The adjusted budget is the year's; the initial one stands for it only where none is given. */
-  private static int rankOf(String before) {
-    if (before.contains("调整后")) {
+  private static int rankOf(String context) {
+    if (context.contains("调整后")) {
       return Claims.EXACT;
     }
-    return before.contains("年初") ? Claims.LOOSE : Claims.PRECISE;
+    return context.contains("年初") ? Claims.LOOSE : Claims.PRECISE;
   }
 
-  private Optional<String> fieldOf(String before, String countedLast) {
-    boolean evaluated = words.containsAny(before, "evaluated");
-    if (words.containsAny(before, "executed")) {
+  private Optional<String> fieldOf(String context, String counted, String before) {
+    if (words.containsAny(context, "executed") || spent.matcher(context).matches()) {
       return Optional.of("executed_total_yuan");
     }
-    if (evaluated) {
+    if (words.containsAny(context, "evaluated")) {
       return Optional.of("evaluated_budget_yuan");
     }
-    if (words.containsAny(before, "department_budget")) {
+    if (words.containsAny(context, "department_budget")) {
       return Optional.of("department_budget_yuan");
     }
-    if (!words.containsAny(before, "money_word") && !before.contains("项目")) {
+    if (!words.containsAny(context, "money_word") && !context.contains("项目")) {
       return Optional.empty();
     }
-    return switch (countedLast) {
-      case "evaluated_count" -> Optional.of("evaluated_budget_yuan");
-      case "project_count", "goal_count" -> Optional.of("budget_total_yuan");
+    return switch (counted) {
+      case EVALUATED -> Optional.of("evaluated_budget_yuan");
+      case PROJECTS, GOALS -> Optional.of("budget_total_yuan");
       default ->
-          before.contains("申报") || before.contains("项目")
+          context.contains("申报") || context.contains("项目") || before.contains("项目支出")
               ? Optional.of("budget_total_yuan")
               : Optional.empty();
     };
@@ -147,26 +131,16 @@ final class AmountClaims {
 
   /** "All of them" repeats the number of projects declared. */
   private void readImplied(String text) {
-    Optional<Long> declared = claims.value("project_count", Long.class);
-    declared.ifPresent(
-        count -> {
-          Matcher goals = ALL_HAVE_GOALS.matcher(text);
-          if (goals.find()) {
-            claims.add("goal_count", Count.parse(count.toString()), Claims.LOOSE, goals.group());
-          }
-          Matcher evaluated = ALL_EVALUATED.matcher(text);
-          if (evaluated.find()) {
-            claims.add(
-                "evaluated_count", Count.parse(count.toString()), Claims.LOOSE, evaluated.group());
-          }
-        });
+    Optional<Long> declared = claims.value(PROJECTS, Long.class);
+    if (declared.isPresent()) {
+      imply(GOALS, allHaveGoals.matcher(text), declared.get());
+      imply(EVALUATED, allEvaluated.matcher(text), declared.get());
+    }
   }
 
-  private static int clauseEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && ",;。:!?)".indexOf(text.charAt(end)) < 0) {
-      end = Sentences.endOfQuotation(text, end, text.length()) + 1;
+  private void imply(String field, Matcher all, Long count) {
+    if (all.find()) {
+      claims.add(field, Count.parse(count.toString()), Claims.LOOSE, all.group());
     }
-    return Math.min(end, text.length());
   }
 }

@@ -34,7 +34,7 @@ final class Claims {
    * @param rank {@link #EXACT}, {@link #PRECISE} or {@link #LOOSE}
    * @param words the words the value stands in
    */
-  <T> void add(String field, Parsed<T> value, int rank, String words) {
+  void add(String field, Parsed<?> value, int rank, String words) {
     if (value.value().isEmpty()) {
       value.flags().forEach(flag -> raise(flag, field, words));
       return;

@@ -34,9 +34,13 @@ public final class DepartmentReports {
   private DepartmentReport row(VerbatimRecord record, ReportReader.Report report) {
     Identity identity = report.identity();
     Claims claims = claims(report);
+    YearSpoken years = new YearSpoken(reader.words(), identity.fiscalYear());
+    GradeCountClaims gradeCounts = new GradeCountClaims(grades);
+    gradeCounts.read(report.narrative(), years, identity.fiscalYear());
     Uses uses = Uses.of(report.narrative());
     List<RaisedFlag> flags = new ArrayList<>(identity.flags());
     flags.addAll(claims.flags());
+    flags.addAll(gradeCounts.flags());
     Parsed<String> grade =
         grades.gradeOf(claims.value("grade", String.class).orElse(""), identity.fiscalYear());
     grade
@@ -60,11 +64,17 @@ public final class DepartmentReports {
         number(claims, "department_budget_yuan"),
         number(claims, "executed_total_yuan"),
         number(claims, "execution_rate_pct"),
+        claims.words("execution_rate_pct").orElse(null),
         number(claims, "coverage_pct"),
         claims.words("coverage_pct").orElse(null),
         number(claims, "average_score_points"),
+        number(claims, "weighted_average_score_points"),
         grade.orNull(),
         scope(claims, grade),
+        gradeCounts.counts(),
+        count(claims, "problem_count"),
+        count(claims, "problem_fixed_count"),
+        count(claims, "problem_open_count"),
         uses.application(),
         uses.publication(),
         record.submissionId(),
@@ -75,13 +85,18 @@ public final class DepartmentReports {
 
   private Claims claims(ReportReader.Report report) {
     Claims claims = new Claims();
+    YearSpoken years = new YearSpoken(reader.words(), report.identity().fiscalYear());
+    new LabelledClaims(reader.words(), claims).read(report.narrative());
+    new ProblemClaims(reader.words(), claims).read(report.narrative(), years);
     AmountClaims amounts = new AmountClaims(reader.words(), claims);
     RateClaims rates = new RateClaims(reader.words(), claims);
     ScoreClaims scores = new ScoreClaims(reader.words(), claims, grades);
-    for (ClaimText sentence : ClaimText.of(report.narrative(), report.projects(), report.names())) {
-      amounts.read(sentence);
+    for (ClaimText sentence : ClaimText.of(report, years)) {
+      amounts.read(sentence, report.isOfOneProject());
       rates.read(sentence);
-      scores.read(sentence);
+      if (!report.isOfOneProject()) {
+        scores.read(sentence);
+      }
     }
     return claims;
   }

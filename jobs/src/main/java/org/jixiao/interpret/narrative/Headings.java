@@ -57,7 +57,8 @@ final class Headings {
     String words = line.substring(from, stop).replaceAll("\\([^()]*\\)|[“”\"]", "");
     int longest = longest(marker.isPresent(), terminator);
     boolean listed = marker.map(Marker::rank).orElse(Marker.UNNUMBERED) > TOP + 1;
-    boolean sentence = terminator == '。' && stop == line.length() - 1 && listed;
+    boolean unnumbered = marker.isEmpty();
+    boolean sentence = terminator == '。' && (unnumbered || (stop == line.length() - 1 && listed));
     boolean figure = stop + 1 < line.length() && Character.isDigit(line.charAt(stop + 1));
     if (words.isEmpty()
         || words.length() > longest
@@ -111,7 +112,8 @@ final class Headings {
           }
         });
     if (topics.contains(Topic.PREVIOUS)) {
-      topics.removeAll(EnumSet.of(Topic.CAUSE, Topic.MEASURE));
+      topics.removeAll(
+          EnumSet.of(Topic.CAUSE, Topic.MEASURE, Topic.APPLICATION, Topic.PUBLICATION));
     }
     return topics;
   }

@@ -9,42 +9,50 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.interpret.FiscalYear;
 
-/** What a report says of itself: its fiscal year, and its department when it names it. */
+/** What a report says of itself: its fiscal year, its department, the one project it is about. */
 final class Headline {
   private static final int TITLE_LINES = 4;
   private static final int LONGEST_TITLE = 60;
   private static final int SIGNATURE_LINES = 6;
-  private static final String OFFICE =
-      "[\\p{IsHan}A-Za-z()·]{1,24}?(?:局|委员会|委|办公室|办|中心|院|大学|中学|小学|幼儿园|学校|馆|站|所|会|团委|街道|办事处"
-          + "|镇|乡|部|处|队|公司|管委会|政府|法院|检察院)";
   private static final String YEAR = "(?:(?:19|20)\\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年?度?";
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<office>"
-              + OFFICE
-              + ")(?:\\(本级\\))?(?:关于)?(?:"
-              + YEAR
-              + "|部门|单位|项目|绩效|自评|预算|整体|财政|本级).*");
   private static final Pattern YEAR_FIRST = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?");
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?:部门|单位|主管部门|预算部门|预算单位|填报部门|填报单位|报告部门|报告单位|自评单位|部门\\(单位\\))(?:名称)?(?:\\((?:盖章|公章|全称)\\))?[:\\t](?<office>"
-              + OFFICE
-              + ")(?:\\(.*\\))?$");
-  private static final Pattern OFFICE_ALONE =
-      Pattern.compile("(?<office>" + OFFICE + ")(?:\\((?:盖章|公章)\\))?");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:19|20)\\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})[年.-](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[月.-](?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日?)?");
+          "\\(?(?:(?:19|20)\\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})[年.-](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[月.-](?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日?)?\\)?");
   private static final Pattern TITLE_OF_DOCUMENT =
       Pattern.compile("《[^《》]*》|[〔\\[(]\\d{4}[〕\\])]\\d*号?");
   private static final Pattern YEAR_OF_WORK =
       Pattern.compile("(" + YEAR + ")(?=[^,;。]{0,20}(?:自评|绩效|预算|项目))");
 
-  private Headline() {}
+  private final Words words;
+  private final Pattern title;
+  private final Pattern labelled;
+  private final Pattern officeAlone;
+  private final Pattern project;
+
+  Headline(Words words) {
+    this.words = words;
+    String office =
+        "(?<office>[\\p{IsHan}A-Za-z()·]{1,24}?" + words.alternatives("office_end") + ")";
+    String after = words.alternatives("title_after_office");
+    title = Pattern.compile(office + "(?:\\(本级\\))?(?:关于)?(?:" + YEAR + "|" + after + ").*");
+    officeAlone = Pattern.compile(office + "(?:\\((?:盖章|公章)\\))?");
+    labelled =
+        Pattern.compile(
+            words.alternatives("label_office")
+                + "(?:名称)?(?:\\((?:盖章|公章|全称)\\))?[:\\t]"
+                + office
+                + "(?:\\(.*\\))?$");
+    project =
+        Pattern.compile(
+            "(?:关于)?(?:<office>(?:\\(本级\\))?(?=关于|<year>|[“\"]))?(?:关于)?(?:报送|上报|开展)?(?:<year>)?的?"
+                    .replace("<office>", office)
+                    .replace("<year>", YEAR)
+                + "(?<name>.{4,40}?)(?:<year>)?(?:支出)?的?(?:绩效|自评|自我评价).*".replace("<year>", YEAR));
+  }
 
   /** Returns a text that states the fiscal year: the title's, else the one spoken of most. */
-  static Optional<String> year(Narrative narrative) {
+  Optional<String> year(Narrative narrative) {
     for (String title : titleLines(narrative)) {
       boolean ofReport = title.contains("自评") || title.contains("绩效") || title.contains("年度");
       Optional<Integer> year = ofReport ? FiscalYear.find(title) : Optional.empty();
@@ -67,33 +75,34 @@ final class Headline {
   }
 
   /** Returns the department when title, a labelled line or the signature names it. */
-  static Optional<String> department(Narrative narrative) {
+  Optional<String> department(Narrative narrative) {
     List<Narrative.Line> lines = narrative.lines();
     for (int i = 0; i < Math.min(TITLE_LINES * 2, lines.size()); i++) {
       Passage passage = lines.get(i).passage();
-      Matcher labelled = LABELLED.matcher(passage.text());
-      if (labelled.matches()) {
-        return office(passage, labelled);
+      Matcher named = labelled.matcher(passage.text());
+      if (named.matches()) {
+        return office(passage, named);
       }
     }
     return ofTitle(narrative).or(() -> ofSignature(lines));
   }
 
-  private static Optional<String> ofTitle(Narrative narrative) {
+  private Optional<String> ofTitle(Narrative narrative) {
     List<String> titles = titleLines(narrative);
     for (int i = 0; i < titles.size(); i++) {
-      String title = YEAR_FIRST.matcher(titles.get(i)).replaceFirst("");
-      Passage passage = narrative.lines().get(i).passage();
-      boolean headsTitle = i + 1 < titles.size() && isReportTitle(titles.get(i + 1));
-      Matcher alone = OFFICE_ALONE.matcher(title);
-      if (headsTitle && alone.matches()) {
-        return Optional.of(alone.group("office"));
+      String words = YEAR_FIRST.matcher(titles.get(i)).replaceFirst("");
+      boolean besideTitle =
+          (i + 1 < titles.size() && isReportTitle(titles.get(i + 1)))
+              || (i > 0 && isReportTitle(titles.get(i - 1)));
+      Matcher alone = officeAlone.matcher(words);
+      if (besideTitle && alone.matches() && !isReportTitle(titles.get(i))) {
+        return Optional.of(alone.group("office")).filter(office -> !isNobody(office));
       }
-      Matcher whole = TITLE.matcher(title);
-      if (isReportTitle(title) && whole.matches()) {
-        return Optional.of(whole.group("office")).filter(office -> !isNobody(office));
+      Matcher whole = title.matcher(words);
+      if (isReportTitle(titles.get(i)) && whole.matches() && !isNobody(whole.group("office"))) {
+        return Optional.of(whole.group("office"));
       }
-      if (passage.text().indexOf('。') >= 0) {
+      if (titles.get(i).indexOf('。') >= 0) {
         return Optional.empty();
       }
     }
@@ -101,13 +110,39 @@ final class Headline {
   }
 
   private static boolean isReportTitle(String title) {
-    return title.matches(".*(?:自评|绩效).*(?:报告|总结|说明|情况).*") && !title.contains("通知");
+    return title.matches(".*(?:自评|绩效|自我评价).*(?:报告|总结|说明|情况).*") && !title.contains("通知");
   }
 
-  private static Optional<String> ofSignature(List<Narrative.Line> lines) {
+  /** Returns the project that the title is about, when it is about one. */
+  Optional<Announced> project(Narrative narrative) {
+    List<String> titles = titleLines(narrative);
+    for (int i = 0; i < titles.size(); i++) {
+      Passage passage = narrative.lines().get(i).passage();
+      Matcher found = project.matcher(passage.text());
+      if (isReportTitle(titles.get(i)) && found.matches()) {
+        Phrase.Span name =
+            NameWords.unquoted(passage.text(), found.start("name"), found.end("name"));
+        String text = passage.text().substring(name.start(), name.end());
+        boolean named =
+            words.endsWithAny(text, "title_project_end") || name.start() > found.start("name");
+        return named && isSpecific(text)
+            ? Optional.of(new Announced(passage, name.start(), name.end(), 0, true))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 部门预算项目 and the like name no project. */
+  private boolean isSpecific(String name) {
+    String core = words.pattern("title_generic").matcher(name).replaceAll("");
+    return core.length() >= 2 && !words.endsWithAny(core, "office_end");
+  }
+
+  private Optional<String> ofSignature(List<Narrative.Line> lines) {
     for (int i = lines.size() - 1; i > Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
       Passage signature = lines.get(i - 1).passage();
-      Matcher office = OFFICE_ALONE.matcher(signature.text());
+      Matcher office = officeAlone.matcher(signature.text());
       if (DATE.matcher(lines.get(i).passage().text()).matches() && office.matches()) {
         return office(signature, office).filter(name -> !isNobody(name));
       }
@@ -116,13 +151,13 @@ final class Headline {
   }
 
   /** Returns how many lines at the end are the signature: offices and a date. */
-  static int signatureLines(List<Passage> lines) {
+  int signatureLines(List<Passage> lines) {
     int count = 0;
     boolean dated = false;
     for (int i = lines.size() - 1; i >= 0 && count < SIGNATURE_LINES; i--) {
       String text = lines.get(i).text();
       boolean date = DATE.matcher(text).matches();
-      if (!date && !OFFICE_ALONE.matcher(text).matches()) {
+      if (!date && !officeAlone.matcher(text).matches()) {
         break;
       }
       dated |= date;
@@ -139,7 +174,7 @@ final class Headline {
     return office.matches("(?:我|本|各|该|全)(?:局|委|办|单位|部门|校|镇|院|中心|区|市|县)?|部门|单位|区|市|县|项目支出.*|.*预算部");
   }
 
-  private static List<String> titleLines(Narrative narrative) {
+  private List<String> titleLines(Narrative narrative) {
     List<String> titles = new ArrayList<>();
     for (Narrative.Line line : narrative.lines()) {
       String text = TITLE_OF_DOCUMENT.matcher(line.passage().text()).replaceAll("");
@@ -149,6 +184,13 @@ final class Headline {
         break;
       }
       titles.add(text);
+    }
+    for (int i = 0; i + 1 < titles.size(); i++) {
+      String broken = titles.get(i) + titles.get(i + 1);
+      boolean whole = isReportTitle(titles.get(i)) || isReportTitle(titles.get(i + 1));
+      if (!whole && isReportTitle(broken) && broken.length() <= LONGEST_TITLE) {
+        titles.set(i, broken);
+      }
     }
     return titles;
   }

@@ -94,17 +94,21 @@ final class Lexicon {
             && found.span().start() < best.span().start());
   }
 
-  /** A phrase with a gap gives way to a more precise phrase of another code over the same words. */
+  /** A phrase gives way to a more precise one of another code over the same words. */
   private static boolean isPartOfAnother(Hit hit, List<Hit> hits) {
-    return !hit.literal()
-        && hits.stream()
-            .filter(other -> !other.code().equals(hit.code()))
-            .filter(other -> other.span().covers(hit.span()))
-            .anyMatch(
-                other ->
-                    other.literal()
-                        || (other.span().start() == hit.span().start()
-                            && other.span().length() > hit.span().length()));
+    return hits.stream()
+        .filter(other -> !other.code().equals(hit.code()))
+        .filter(other -> other.span().covers(hit.span()))
+        .anyMatch(
+            other ->
+                (other.literal() && other.span().length() > hit.span().length())
+                    || (!hit.literal() && isMorePrecise(other, hit)));
+  }
+
+  private static boolean isMorePrecise(Hit other, Hit hit) {
+    return other.literal()
+        || (other.span().start() == hit.span().start()
+            && other.span().length() > hit.span().length());
   }
 
   /** Slow execution is what was seen; beside a real cause it is not one itself. */

@@ -1,41 +1,39 @@
 package org.jixiao.interpret.narrative;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a line into the parts that name a project and its score. */
+/** Splits a line into the parts that name a project and its score, the name first. */
 final class LineParts {
-  private static final int SHORTEST_NAME = 2;
-  private static final int LONGEST_NAME = 60;
-
-  /** Fewer points than this without 得分 are weights or deductions. */
-  private static final BigDecimal LEAST_WITHOUT_LABEL = new BigDecimal(20);
-
-  /** Fewer points than this in brackets are weights. */
-  private static final BigDecimal LEAST_IN_BRACKETS = new BigDecimal(60);
-
-  /** What bears a weight is a criterion. */
-  private static final Pattern WEIGHTED = Pattern.compile("\\((?:满分|权重)?\\d+(?:\\.\\d+)?分\\)");
-
-  private static final Pattern QUOTED = Pattern.compile("([“\"《【])(.+)([”\"》】])(?:项目|专项)?");
+  private static final Pattern ALL_OF_THEM =
+      Pattern.compile(
+          "^(?:\\d+|[一二两三四五六七八九十]+)[个项](?:项目)?[^,]{0,6}(?:平均|均)|^[^,]{0,12}平均[^,]{0,8}分");
 
   private final Words words;
-  private final Pattern leading;
+  private final NameWords names;
+  private final ScoreWords scores;
 
-  LineParts(Words words) {
+  LineParts(Words words, NameWords names, ScoreWords scores) {
     this.words = words;
-    leading = Pattern.compile("(?:" + words.alternatives("name_lead") + "[,:]?)+");
+    this.names = names;
+    this.scores = scores;
   }
 
-  /** Returns the parts in order, each ending where the next begins. */
-  List<LinePart> of(Narrative.Line line) {
+  /**
+   * Returns the parts in order, each ending where the next begins.
+   *
+   * @param taken stretches of the line that are read otherwise
+   */
+  List<LinePart> of(Narrative.Line line, List<Phrase.Span> taken) {
     List<LinePart> parts = new ArrayList<>();
     int previousEnd = -1;
-    for (LineScore score : LineScore.in(line.passage().text())) {
+    for (LineScore score : scores.in(line.passage().text())) {
+      if (taken.stream().anyMatch(span -> isWithin(span, score))) {
+        previousEnd = score.end();
+        continue;
+      }
       Optional<LinePart> part = part(line, score, previousEnd);
       if (part.isPresent()) {
         if (!parts.isEmpty()) {
@@ -48,6 +46,10 @@ final class LineParts {
     return parts;
   }
 
+  private static boolean isWithin(Phrase.Span span, LineScore score) {
+    return span.start() < score.end() && score.end() <= span.end() + 1;
+  }
+
   private Optional<LinePart> part(Narrative.Line line, LineScore score, int previousEnd) {
     String text = line.passage().text();
     int floor = Math.max(previousEnd, 0);
@@ -55,9 +57,9 @@ final class LineParts {
       return Optional.empty();
     }
     int start = itemStart(text, score.nameEnd(), floor, previousEnd);
-    int nameStart = start + leadingWords(text.substring(start, score.nameEnd()));
+    int nameStart = names.leadAt(text, start, score.nameEnd());
     boolean numbered = Marker.at(text.substring(start)).isPresent();
-    Phrase.Span name = unquoted(text, nameStart, score.nameEnd());
+    Phrase.Span name = NameWords.unquoted(text, nameStart, score.nameEnd());
     boolean quoted = name.start() > nameStart;
     // A heading in front of an earlier score names that score's project, not this one's.
     Optional<Phrase.Span> head =
@@ -78,10 +80,10 @@ final class LineParts {
         beginsItem(text, start, previousEnd)
             || followsLeadingWords(text, start)
             || isNamedInPassing(words, score);
-    if (!inPlace || !isProject(words) || !isScore(score)) {
+    if (!inPlace || !names.mayBeProject(words) || !score.mayBeOfProject()) {
       return Optional.empty();
     }
-    boolean certain = numbered || quoted || this.words.endsWithAny(words, "generic");
+    boolean certain = numbered || quoted || names.saysProject(words);
     return Optional.of(
         new LinePart(
             line, start, name.start(), name.end(), score, itemEnd(text, score.end()), certain));
@@ -90,7 +92,7 @@ final class LineParts {
   /** Returns the name an item opens with when text stands between it and its 得分. */
   private Optional<Phrase.Span> head(String text, int start, Phrase.Span name, LineScore score) {
     String near = text.substring(name.start(), name.end());
-    if (!score.labelled() || start == 0 || words.endsWithAny(near, "generic")) {
+    if (!score.labelled() || start == 0 || names.saysProject(near)) {
       return Optional.empty();
     }
     int item = start;
@@ -103,26 +105,29 @@ final class LineParts {
     }
     Phrase.Span head = new Phrase.Span(item, colon - item);
     String project = text.substring(nameIn(text, head), colon);
-    boolean announces =
-        words.containsAny(project, "lead_in")
-            || words.endsWithAny(project, "heading_end")
-            || words.endsWithAny(project, "heading_end_of_noun")
-            || project.indexOf(',') >= 0;
-    return !announces && isProject(project) ? Optional.of(head) : Optional.empty();
+    return !names.announces(project) && names.mayBeProject(project)
+        ? Optional.of(head)
+        : Optional.empty();
   }
 
   private int nameIn(String text, Phrase.Span head) {
-    return head.start() + leadingWords(text.substring(head.start(), head.end()));
+    return head.start() + names.lead(text.substring(head.start(), head.end()));
   }
 
   /** An item runs to the end of the line, unless a sentence behind it sums up. */
   private int itemEnd(String text, int from) {
     for (int stop = text.indexOf('。', from); stop >= 0; stop = text.indexOf('。', stop + 1)) {
-      if (words.startsWithAny(text.substring(stop + 1), "summing_up")) {
+      if (sumsUp(text.substring(stop + 1))) {
         return stop + 1;
       }
     }
     return text.length();
+  }
+
+  private boolean sumsUp(String behind) {
+    int stop = behind.indexOf('。');
+    String sentence = stop < 0 ? behind : behind.substring(0, stop);
+    return words.startsWithAny(sentence, "summing_up") || ALL_OF_THEM.matcher(sentence).find();
   }
 
   /** Walks back to the stop before the name; stops within quotations and brackets do not count. */
@@ -151,52 +156,12 @@ final class LineParts {
 
   /** The list may open with 其中， or 各项目得分分别为，. */
   private boolean followsLeadingWords(String text, int start) {
-    if (start < 1 || text.charAt(start - 1) != ',') {
-      return false;
-    }
-    int clause = itemStart(text, start - 1, 0, -1);
-    return leading.matcher(text).region(clause, start).matches();
+    return start >= 1
+        && text.charAt(start - 1) == ','
+        && names.isLead(text, itemStart(text, start - 1, 0, -1), start);
   }
 
   private boolean isNamedInPassing(String name, LineScore score) {
-    return score.labelled() && words.endsWithAny(name, "generic");
-  }
-
-  private int leadingWords(String item) {
-    int marker = Marker.at(item).map(Marker::length).orElse(0);
-    Matcher words = leading.matcher(item).region(marker, item.length());
-    return words.lookingAt() && words.end() < item.length() ? words.end() : marker;
-  }
-
-  /** A name wholly in quotation marks stands without them; quotes within a name belong to it. */
-  private static Phrase.Span unquoted(String text, int start, int end) {
-    Matcher quoted = QUOTED.matcher(text).region(start, end);
-    boolean whole =
-        quoted.matches()
-            && quoted.group(2).indexOf(quoted.group(3)) < 0
-            && quoted.group(2).indexOf(quoted.group(1)) < 0;
-    return whole
-        ? new Phrase.Span(quoted.start(2), quoted.group(2).length())
-        : new Phrase.Span(start, end - start);
-  }
-
-  private boolean isProject(String name) {
-    return name.length() >= SHORTEST_NAME
-        && name.length() <= LONGEST_NAME
-        && name.codePoints().anyMatch(Character::isIdeographic)
-        && !WEIGHTED.matcher(name).find()
-        && !words.containsAny(name, "not_project_within")
-        && !words.of("not_project_whole").contains(name)
-        && !words.endsWithAny(name, "not_project")
-        && !words.startsWithAny(name, "not_project_start")
-        && !words.startsWithAny(name, "pronoun");
-  }
-
-  private static boolean isScore(LineScore score) {
-    BigDecimal points = new BigDecimal(score.digits());
-    if (score.bracketed()) {
-      return points.compareTo(LEAST_IN_BRACKETS) >= 0;
-    }
-    return score.labelled() || points.compareTo(LEAST_WITHOUT_LABEL) >= 0;
+    return score.labelled() && names.saysProject(name);
   }
 }

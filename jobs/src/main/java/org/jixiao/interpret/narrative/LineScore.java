@@ -1,9 +1,7 @@
 package org.jixiao.interpret.narrative;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.math.BigDecimal;
+import org.jixiao.interpret.Points;
 
 /**
  * Points in a line with what stands before them.
@@ -17,16 +15,11 @@ import java.util.regex.Pattern;
  */
 record LineScore(
     int nameEnd, String separator, boolean labelled, boolean bracketed, String digits, int end) {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\d.])(?<digits>\\d{1,3}(?:\\.\\d{1,6})?)(?<points>分(?![钟之别公类级支工配享布列期批]))?(?![\\d.%])");
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<separator>[,:—–-]{0,2}的?)(?<opening>\\()?"
-              + "(?<label>(?:(?:绩效|综合|最终|自我|总体)*(?:自评价|自评|评价|考评|评定|评审|考核)?(?:综合|最终)?"
-              + "(?:总得分|总评分|得分|评分|分数|总分|分值|得))|自评价?|评)?"
-              + "(?:情况)?(?<verb>分?别?为|是|达到|达|:|=)?(?<bracket>\\()?$");
-  private static final Pattern END = Pattern.compile("[;,。)、\\t]");
+  /** Fewer points than this without 得分 are weights or deductions. */
+  private static final BigDecimal LEAST_WITHOUT_LABEL = new BigDecimal(20);
+
+  /** Fewer points than this in brackets are weights. */
+  private static final BigDecimal LEAST_IN_BRACKETS = new BigDecimal(60);
 
   /** Whether two scores are attached to their names in the same manner, as in a list. */
   boolean isShapedLike(LineScore other) {
@@ -35,30 +28,11 @@ record LineScore(
         && bracketed == other.bracketed;
   }
 
-  /** Returns every number that is said to be points or a score, in order. */
-  static List<LineScore> in(String line) {
-    List<LineScore> scores = new ArrayList<>();
-    Matcher number = NUMBER.matcher(line);
-    while (number.find()) {
-      Matcher before = BEFORE.matcher(line).region(0, number.start());
-      boolean labelled = before.find() && before.group("label") != null;
-      boolean points = number.group("points") != null;
-      boolean ended =
-          number.end() == line.length()
-              || END.matcher(line).region(number.end(), number.end() + 1).matches();
-      if (points || (labelled && ended)) {
-        boolean bracketed = before.group("bracket") != null || before.group("opening") != null;
-        boolean closed = bracketed && line.startsWith(")", number.end());
-        scores.add(
-            new LineScore(
-                before.start(),
-                before.group("separator"),
-                labelled,
-                bracketed,
-                number.group("digits"),
-                closed ? number.end() + 1 : number.end()));
-      }
-    }
-    return scores;
+  /** Whether the points may be the score of a project rather than a weight. */
+  boolean mayBeOfProject() {
+    BigDecimal points = Points.parse(digits).value().orElse(BigDecimal.ZERO);
+    return bracketed
+        ? points.compareTo(LEAST_IN_BRACKETS) >= 0
+        : labelled || points.compareTo(LEAST_WITHOUT_LABEL) >= 0;
   }
 }

@@ -23,6 +23,9 @@ record Marker(int rank, int length) {
           Pattern.compile("[①-⑳]、?"),
           Pattern.compile("第?" + NUMERAL + "(?:是|[,、])|其" + NUMERAL + "[,、:]"));
 
+  /** Rank of 一是 and 其一, which also stand in mid-sentence. */
+  static final int IN_SENTENCES = 6;
+
   /** Rank of a heading that bears no number. */
   static final int UNNUMBERED = 9;
 

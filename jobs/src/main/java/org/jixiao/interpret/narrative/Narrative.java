@@ -45,13 +45,14 @@ record Narrative(List<Line> lines) {
 
   private record Frame(int rank, Set<Topic> topics) {}
 
-  static Narrative of(VerbatimRecord record, Headings headings, Words words) {
+  static Narrative of(VerbatimRecord record, Headline headline, Headings headings, Words words) {
     List<Passage> passages =
-        record.fields().stream()
-            .filter(field -> field.block().equals(VerbatimField.PARAGRAPH))
-            .flatMap(field -> Passage.linesOf(field).stream())
-            .toList();
-    int signature = passages.size() - Headline.signatureLines(passages);
+        BrokenLines.rejoin(
+            record.fields().stream()
+                .filter(field -> field.block().equals(VerbatimField.PARAGRAPH))
+                .flatMap(field -> Passage.linesOf(field).stream())
+                .toList());
+    int signature = passages.size() - headline.signatureLines(passages);
     List<Line> lines = new ArrayList<>();
     Deque<Frame> frames = new ArrayDeque<>();
     int chapter = 0;

@@ -4,7 +4,7 @@ package org.jixiao.interpret.narrative;
  * A project's line, found but not yet read.
  *
  * @param name as printed
- * @param score the digits, as printed
+ * @param score the digits, as printed; "" when the line only states a grade
  * @param text the rest of the line
  * @param gradeWord the word stated for this project; "" without one
  * @param start where the line begins in its passage
@@ -19,6 +19,13 @@ record ProjectLine(
     int start,
     int end,
     int scoreEnd) {
+  /** Returns the line with a grade, if it has none of its own. */
+  ProjectLine graded(String word) {
+    return gradeWord.isEmpty()
+        ? new ProjectLine(passage, name, score, text, word, start, end, scoreEnd)
+        : this;
+  }
+
   String locator() {
     return passage.locator(start, end);
   }

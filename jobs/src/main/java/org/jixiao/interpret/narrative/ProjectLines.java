@@ -4,47 +4,86 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.interpret.ProjectName;
 import org.jixiao.interpret.Reference;
 
 /** Finds the project lines of a narrative: name and score, in running lines and in tables. */
 final class ProjectLines {
+  private static final Pattern SAME_OF_OTHER_YEAR =
+      Pattern.compile("[,;](?:(?:19|20)\\d\\d|今|本|当|上|去)年度?[^,;。\\d]{0,6}\\d");
+
   private final Words words;
+  private final NameWords names;
+  private final ScoreWords scores;
   private final LineParts parts;
+  private final SharedScores shared;
+  private final ScoresAhead ahead;
+  private final GradeLists graded;
   private final ScoreTables tables;
   private final StatedGrade grades;
 
   ProjectLines(Reference reference, Words words) {
     this.words = words;
     grades = new StatedGrade(reference);
-    parts = new LineParts(words);
+    names = new NameWords(words);
+    scores = new ScoreWords(words);
+    parts = new LineParts(words, names, scores);
+    shared = new SharedScores(words, names, grades);
+    ahead = new ScoresAhead(names);
+    graded = new GradeLists(new GradeCounts(grades), names);
     tables = new ScoreTables(words);
   }
 
-  /** Returns the lines in order; a line repeated with the same name and score counts once. */
-  List<ProjectLine> of(Narrative narrative) {
+  /**
+   * Returns the lines in order. A line repeated with the same name and score counts once, as does a
+   * project listed again by grade only.
+   *
+   * @param title the project in the title: where no project is listed, the report is about that one
+   */
+  List<ProjectLine> of(Narrative narrative, Optional<Announced> title) {
+    List<ProjectLine> listed = found(narrative, Optional.empty());
+    return listed.isEmpty() && title.isPresent() ? found(narrative, title) : listed;
+  }
+
+  private List<ProjectLine> found(Narrative narrative, Optional<Announced> title) {
     List<LinePart> candidates = new ArrayList<>();
     List<ProjectLine> found = new ArrayList<>();
     Map<LinePart, Integer> places = new LinkedHashMap<>();
     tables.forget();
-    AnnouncedScores announced = new AnnouncedScores(words, grades);
+    AnnouncedScores announced = new AnnouncedScores(words, names, scores, grades, title);
     for (Narrative.Line line : narrative.lines()) {
+      Passage passage = line.passage();
       if (isElsewhere(line)) {
         continue;
       }
-      if (line.passage().text().indexOf('\t') >= 0) {
+      if (passage.text().indexOf('\t') >= 0) {
         tables.row(line).ifPresent(found::add);
         continue;
       }
       tables.forget();
       announced.in(line).ifPresent(found::add);
-      for (LinePart part : parts.of(line)) {
+      List<Phrase.Span> taken = new ArrayList<>();
+      for (SharedScores.Found list : shared.in(passage)) {
+        taken.add(list.span());
+        found.addAll(list.lines());
+      }
+      for (ProjectLine item : ahead.in(passage)) {
+        taken.add(new Phrase.Span(item.start(), item.end() - item.start()));
+        found.add(item);
+      }
+      for (LinePart part : parts.of(line, taken)) {
         places.put(part, found.size());
         candidates.add(part);
         found.add(null);
       }
+      found.addAll(graded.in(passage));
     }
     for (LinePart part : candidates) {
+      if (ofTwoYears(part)) {
+        continue;
+      }
       if (part.isCertain() || hasCompany(part, candidates) || isAnnounced(part, narrative)) {
         found.set(places.get(part), read(part));
       }
@@ -65,6 +104,12 @@ final class ProjectLines {
                 !other.equals(part)
                     && other.line().chapter() == part.line().chapter()
                     && other.score().isShapedLike(part.score()));
+  }
+
+  /** 2022年甲项目92分，2023年96分: which score is meant for which name is not told. */
+  private static boolean ofTwoYears(LinePart part) {
+    String behind = part.line().passage().text().substring(part.score().end());
+    return SAME_OF_OTHER_YEAR.matcher(behind).lookingAt();
   }
 
   private boolean isAnnounced(LinePart part, Narrative narrative) {
@@ -114,10 +159,26 @@ final class ProjectLines {
   private static List<ProjectLine> distinct(List<ProjectLine> found) {
     Map<List<String>, ProjectLine> distinct = new LinkedHashMap<>();
     for (ProjectLine line : found) {
-      if (line != null) {
-        distinct.putIfAbsent(List.of(ProjectName.key(line.name()), line.score()), line);
+      if (line != null && !line.score().isEmpty()) {
+        distinct.putIfAbsent(List.of(key(line), line.score()), line);
+      }
+    }
+    for (ProjectLine line : found) {
+      if (line != null && line.score().isEmpty()) {
+        List<List<String>> scored =
+            distinct.keySet().stream().filter(key -> key.get(0).equals(key(line))).toList();
+        if (scored.isEmpty()) {
+          distinct.put(List.of(key(line), ""), line);
+        }
+        scored.forEach(
+            key -> distinct.computeIfPresent(key, (same, known) -> known.graded(line.gradeWord())));
       }
     }
     return List.copyOf(distinct.values());
+  }
+
+  /** A name and the same with 项目 behind it are one project. */
+  private static String key(ProjectLine line) {
+    return ProjectName.key(line.name()).replaceFirst("(?<=..)项目$", "");
   }
 }

@@ -40,6 +40,11 @@ final class ProjectNames {
     return PUNCTUATION.matcher(generic.matcher(name).replaceAll("")).replaceAll("");
   }
 
+  /** Whether the report lists a project of that name. */
+  boolean has(String name) {
+    return byCompactName.containsKey(Passage.compact(name));
+  }
+
   boolean hasPronoun(String sentence) {
     return pronoun.matcher(sentence).find();
   }

@@ -7,30 +7,33 @@ import org.jixiao.interpret.Percent;
 /** Claims of the execution rate and of what share of the department's projects was evaluated. */
 final class RateClaims {
   private static final String PERCENT =
-      "(?<percent>(?:约|近|超过?)?(?:\\d{1,4}(?:\\.\\d+)?[%‰]|百分之[〇零一二三四五六七八九十百点]+))(?!以上|以下|的项目)";
-  private static final Pattern EXECUTION =
-      Pattern.compile("(?:执行率|支付率|支出率|预算完成率|支出进度|执行进度)(?:为|达到|达|是|:)?" + PERCENT);
-
-  /** Measured against the year's budget; a share of the initial budget is another figure. */
-  private static final Pattern COMPLETED =
-      Pattern.compile("(?:完成|占)(?:全年|调整后的?|年度)?预算(?:数|总额|安排)?的" + PERCENT);
-
-  private static final Pattern SHARE =
-      Pattern.compile("占(?<whole>[^,;。]{2,40}?)的?(?:比例|比重|比率)?(?:为|达到|达|是)?" + PERCENT);
-  private static final Pattern COVERAGE =
-      Pattern.compile("(?:覆盖(?:率|面)|自评(?:项目)?(?:金额|资金|个数|数量)占比)(?:均)?(?:为|达到|达|是|:)?" + PERCENT);
+      "(?<percent>(?:约|近|超过?)?(?:\\d{1,4}(?:\\.\\d+)?[%‰]|百分之[〇零一二三四五六七八九十百点]+))";
+  private static final String WITHIN = "(?:[^,;。]|(?<=\\d),(?=\\d{3}))";
 
   private final Words words;
   private final Claims claims;
+  private final Pattern execution;
+  private final Pattern completed;
+  private final Pattern share;
+  private final Pattern coverage;
 
   RateClaims(Words words, Claims claims) {
     this.words = words;
     this.claims = claims;
+    String percent = PERCENT + "(?!" + words.alternatives("bound_after") + "|的项目)";
+    String equals = words.alternatives("equals");
+    execution = Pattern.compile(words.alternatives("execution_rate") + equals + "?" + percent);
+    // Measured against the year's budget; a share of the initial budget is another figure.
+    completed = Pattern.compile("(?:完成|占)(?:全年|调整后的?|年度)?预算(?:数|总额|安排)?的" + percent);
+    share =
+        Pattern.compile(
+            "占(?<whole>" + WITHIN + "{2,40}?)的?(?:比例|比重|比率)?(?:" + equals + ")?" + percent);
+    coverage = Pattern.compile(words.alternatives("coverage") + "(?:均)?" + equals + "?" + percent);
   }
 
   void read(ClaimText sentence) {
-    readExecution(sentence, EXECUTION);
-    readExecution(sentence, COMPLETED);
+    readExecution(sentence, execution);
+    readExecution(sentence, completed);
     readCoverage(sentence);
   }
 
@@ -39,10 +42,17 @@ final class RateClaims {
     while (rate.find()) {
       String clause = clauseOf(sentence, rate);
       boolean other =
-          clause.contains("年初") || words.containsAny(clause, "claim_subset") || isNarrow(clause);
-      if (!other && !sentence.isOfPart(rate.start())) {
+          clause.contains("年初")
+              || words.containsAny(clause, "claim_subset")
+              || words.containsAny(clause, "narrow_rate")
+              || words.containsAny(clause, "not_actual");
+      if (!other && !sentence.isOfPart(rate.start()) && !sentence.isOfOtherYear(rate.start())) {
+        String basis = sentence.verbatim(sentence.clauseStart(rate.start()), rate.start("percent"));
         claims.add(
-            "execution_rate_pct", Percent.parse(rate.group("percent")), Claims.PRECISE, clause);
+            "execution_rate_pct",
+            Percent.parse(rate.group("percent")),
+            Claims.PRECISE,
+            withoutVerb(basis));
       }
     }
   }
@@ -52,39 +62,40 @@ final class RateClaims {
     if (!words.containsAny(text, "evaluated")) {
       return;
     }
-    Matcher share = SHARE.matcher(text);
-    while (share.find()) {
-      String whole = share.group("whole");
-      boolean ofMoney = whole.matches(".*(?:预算|支出|资金|金额|总额).*");
+    Matcher part = share.matcher(text);
+    while (part.find()) {
+      String whole = part.group("whole");
+      boolean ofMoney = words.containsAny(whole, "whole_of_money");
       boolean ofCount = whole.contains("项目");
-      String clause = clauseOf(sentence, share);
-      boolean other = whole.contains("年初") || words.containsAny(clause, "claim_subset");
+      boolean other =
+          whole.contains("年初") || words.containsAny(clauseOf(sentence, part), "claim_subset");
       if ((ofMoney || ofCount) && !other) {
-        add(sentence, share, ofMoney ? Claims.PRECISE : Claims.LOOSE);
+        add(sentence, part, ofMoney ? Claims.PRECISE : Claims.LOOSE);
       }
     }
-    Matcher coverage = COVERAGE.matcher(text);
-    while (coverage.find()) {
-      String clause = clauseOf(sentence, coverage);
-      if (!clause.contains("目标") && !clause.contains("监控") && !clause.contains("公开")) {
-        add(sentence, coverage, Claims.LOOSE);
+    Matcher covered = coverage.matcher(text);
+    while (covered.find()) {
+      if (!words.containsAny(clauseOf(sentence, covered), "other_coverage")) {
+        add(sentence, covered, Claims.LOOSE);
       }
     }
   }
 
   /** The words of the claim: its clause, and the one before when the share has no subject. */
-  private void add(ClaimText sentence, Matcher share, int rank) {
-    int start = sentence.clauseStart(share.start());
-    if (start == share.start() && start > 1) {
+  private void add(ClaimText sentence, Matcher found, int rank) {
+    if (sentence.isOfOtherYear(found.start())) {
+      return;
+    }
+    int start = sentence.clauseStart(found.start());
+    if (start == found.start() && start > 1) {
       start = sentence.clauseStart(start - 1);
     }
-    String basis =
-        sentence.verbatim(start, share.start("percent")).replaceFirst("(?:为|达到|达|是|的|：)\\s*$", "");
-    claims.add("coverage_pct", Percent.parse(share.group("percent")), rank, basis);
+    String basis = withoutVerb(sentence.verbatim(start, found.start("percent")));
+    claims.add("coverage_pct", Percent.parse(found.group("percent")), rank, basis);
   }
 
-  private static boolean isNarrow(String clause) {
-    return clause.matches(".*(?:部分项目|个别项目|序时|目标值|指标值|公用经费|人员经费|基本支出|三公).*");
+  private static String withoutVerb(String words) {
+    return words.replaceFirst("(?:为|达到|达|是|的|：|:)\\s*$", "");
   }
 
   private static String clauseOf(ClaimText sentence, Matcher match) {

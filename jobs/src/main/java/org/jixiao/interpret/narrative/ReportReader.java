@@ -11,15 +11,25 @@ final class ReportReader {
   private final Reference reference;
   private final Words words;
   private final Headings headings;
+  private final Headline headline;
 
-  /** A narrative read. */
+  /**
+   * A narrative read.
+   *
+   * @param isOfOneProject whether it is about the one project in its title
+   */
   record Report(
-      Narrative narrative, List<ProjectLine> projects, ProjectNames names, Identity identity) {}
+      Narrative narrative,
+      List<ProjectLine> projects,
+      boolean isOfOneProject,
+      ProjectNames names,
+      Identity identity) {}
 
   ReportReader(Reference reference) {
     this.reference = reference;
     words = new Words(reference.lexicon());
     headings = new Headings(reference.lexicon(), words);
+    headline = new Headline(words);
   }
 
   Words words() {
@@ -31,12 +41,16 @@ final class ReportReader {
     if (!record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)) {
       return Optional.empty();
     }
-    Narrative narrative = Narrative.of(record, headings, words);
-    List<ProjectLine> projects = new ProjectLines(reference, words).of(narrative);
+    Narrative narrative = Narrative.of(record, headline, headings, words);
+    Optional<Announced> title = headline.project(narrative);
+    List<ProjectLine> projects = new ProjectLines(reference, words).of(narrative, title);
+    boolean ofOne =
+        projects.size() == 1
+            && title.filter(only -> only.name().equals(projects.get(0).name())).isPresent();
     ProjectNames names = new ProjectNames(projects.stream().map(ProjectLine::name).toList(), words);
     Identity identity =
         Identity.of(
-            reference, relativePath, Headline.year(narrative), Headline.department(narrative));
-    return Optional.of(new Report(narrative, projects, names, identity));
+            reference, relativePath, headline.year(narrative), headline.department(narrative));
+    return Optional.of(new Report(narrative, projects, ofOne, names, identity));
   }
 }

@@ -8,16 +8,8 @@ import java.util.regex.Pattern;
 /** Reads project lines from the rows of a table whose header names project and score. */
 final class ScoreTables {
   private static final Pattern SCORE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?)分?");
-  private static final Pattern NAME_HEADER = Pattern.compile("(?:二级|一级)?项目(?:名称)?|名称");
-  private static final Pattern SCORE_HEADER =
-      Pattern.compile("(?:绩效|综合|最终)?(?:自评|评价)?(?:总|综合)?(?:得分|评分|分数|总分|自评分)(?:\\(分\\))?");
-  private static final Pattern GRADE_HEADER = Pattern.compile(".*(?:等级|等次|评级|结论|档次).*");
-  private static final Pattern ORDINAL_HEADER = Pattern.compile("序号|编号|No\\.?");
-
   private final Words words;
-  private Optional<Columns> columns = Optional.empty();
-
-  private record Columns(int name, int score, int grade, int ordinal) {}
+  private Optional<ScoreColumns> columns = Optional.empty();
 
   private record Cell(int start, int end) {}
 
@@ -34,7 +26,9 @@ final class ScoreTables {
   Optional<ProjectLine> row(Narrative.Line line) {
     String text = line.passage().text();
     List<Cell> cells = cells(text);
-    Optional<Columns> header = header(text, cells);
+    Optional<ScoreColumns> header =
+        ScoreColumns.of(
+            cells.stream().map(cell -> text.substring(cell.start(), cell.end())).toList(), words);
     if (header.isPresent()) {
       columns = header;
       return Optional.empty();
@@ -42,7 +36,7 @@ final class ScoreTables {
     return columns.flatMap(known -> read(line.passage(), cells, known));
   }
 
-  private Optional<ProjectLine> read(Passage passage, List<Cell> cells, Columns known) {
+  private Optional<ProjectLine> read(Passage passage, List<Cell> cells, ScoreColumns known) {
     if (cells.size() <= Math.max(known.name(), known.score())) {
       return Optional.empty();
     }
@@ -70,7 +64,7 @@ final class ScoreTables {
             score.end()));
   }
 
-  private static String rest(Passage passage, List<Cell> cells, Columns known) {
+  private static String rest(Passage passage, List<Cell> cells, ScoreColumns known) {
     List<Integer> taken = List.of(known.name(), known.score(), known.grade(), known.ordinal());
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -84,28 +78,6 @@ final class ScoreTables {
 
   private static String text(Passage passage, Cell cell) {
     return passage.verbatim(cell.start(), cell.end());
-  }
-
-  private static Optional<Columns> header(String text, List<Cell> cells) {
-    int name = column(text, cells, NAME_HEADER);
-    int score = column(text, cells, SCORE_HEADER);
-    return name < 0 || score < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Columns(
-                name,
-                score,
-                column(text, cells, GRADE_HEADER),
-                column(text, cells, ORDINAL_HEADER)));
-  }
-
-  private static int column(String text, List<Cell> cells, Pattern header) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (header.matcher(text.substring(cells.get(i).start(), cells.get(i).end())).matches()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static List<Cell> cells(String text) {

@@ -46,8 +46,12 @@ final class Words {
         ? "(?!)"
         : words.stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
-            .map(Pattern::quote)
+            .map(Words::literal)
             .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String literal(String word) {
+    return word.codePoints().allMatch(Character::isLetterOrDigit) ? word : Pattern.quote(word);
   }
 
   boolean startsWithAny(String text, String code) {

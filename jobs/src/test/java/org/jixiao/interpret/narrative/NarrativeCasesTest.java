@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
@@ -83,8 +84,17 @@ class NarrativeCasesTest {
     put(claims, "execution_rate_pct", report.executionRatePct());
     put(claims, "coverage_pct", report.coveragePct());
     put(claims, "average_score_points", report.averageScorePoints());
+    put(claims, "weighted_average_score_points", report.weightedAverageScorePoints());
     put(claims, "grade", report.grade());
     put(claims, "grade_scope", report.gradeScope());
+    String counts =
+        report.gradeCounts().stream()
+            .map(count -> count.grade() + count.projectCount())
+            .collect(Collectors.joining(" "));
+    put(claims, "grade_counts", counts.isEmpty() ? null : counts);
+    put(claims, "problem_count", report.problemCount());
+    put(claims, "problem_fixed_count", report.problemFixedCount());
+    put(claims, "problem_open_count", report.problemOpenCount());
     return claims;
   }
 
@@ -127,7 +137,7 @@ class NarrativeCasesTest {
     ArrayNode projects = ordered.putArray("projects");
     for (JsonNode line : truth.path("projects")) {
       String[] words = line.asText().split(" ");
-      words[1] = plain(new BigDecimal(words[1]));
+      words[1] = words[1].equals("null") ? words[1] : plain(new BigDecimal(words[1]));
       projects.add(String.join(" ", words));
     }
     for (String kind : List.of("causes", "measures")) {

@@ -48,7 +48,7 @@ final class Reports {
               "report.txt!第" + (i + 1) + "段"));
     }
     return new VerbatimRecord(
-        "record", "submission", VerbatimRecord.DEPARTMENT_REPORT, "report.txt", fields);
+        "record", "submission", VerbatimRecord.DEPARTMENT_REPORT, false, "report.txt", fields);
   }
 
   static VerbatimRecord of(String... paragraphs) {

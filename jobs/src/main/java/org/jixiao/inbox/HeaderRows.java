@@ -1,0 +1,63 @@
+package org.jixiao.inbox;
+
+import java.util.List;
+
+/** Tells how far down the header of a table goes: labels under labels, or merged over the rows. */
+final class HeaderRows {
+  private static final int MOST = 3;
+
+  private final Grid grid;
+  private final BlockLabels labels;
+  private final LabelRules rules;
+
+  HeaderRows(Grid grid, BlockLabels labels, LabelRules rules) {
+    this.grid = grid;
+    this.labels = labels;
+    this.rules = rules;
+  }
+
+  /** Returns the last row of the header that begins in a row. */
+  int last(int row) {
+    int last = row;
+    while (last - row + 1 < MOST && continues(row, last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean continues(int row, int next) {
+    return allLabels(next)
+        || (isGrouping(row, next) && (isMergedOver(row, next) || allLabels(next + 1)));
+  }
+
+  private boolean allLabels(int row) {
+    List<Cell> cells = grid.row(row);
+    return cells.size() >= 2 && cells.stream().allMatch(this::isKnown);
+  }
+
+  private boolean isKnown(Cell cell) {
+    return labels.knows(rules.label(cell.text()));
+  }
+
+  /** A label of a column, and not the name of a block that stands beside its rows. */
+  private boolean isColumn(Cell cell) {
+    Label label = rules.label(cell.text());
+    return labels.knows(label) && !labels.isName(label);
+  }
+
+  private boolean isMergedOver(int row, int next) {
+    return grid.row(row).stream().anyMatch(cell -> cell.lastRow() >= next && isColumn(cell));
+  }
+
+  /** A row of words without figures, none of them under a column that has its label already. */
+  private boolean isGrouping(int row, int next) {
+    List<Cell> cells = grid.row(next);
+    return !cells.isEmpty()
+        && cells.stream().noneMatch(cell -> cell.text().chars().anyMatch(Character::isDigit))
+        && cells.stream()
+            .noneMatch(
+                cell ->
+                    grid.row(row).stream()
+                        .anyMatch(above -> isColumn(above) && above.sharedColumns(cell) > 0));
+  }
+}

@@ -1,0 +1,154 @@
+package org.jixiao.campaign;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jixiao.check.Rule;
+import org.jixiao.check.RuleCatalogue;
+import org.jixiao.inbox.DocumentReader;
+import org.jixiao.inbox.FormCatalogue;
+import org.jixiao.inbox.ReadResult;
+import org.jixiao.interpret.Fundings;
+import org.jixiao.interpret.Indicators;
+import org.jixiao.interpret.ProjectEvaluations;
+import org.jixiao.interpret.Reference;
+import org.jixiao.interpret.narrative.DepartmentReports;
+import org.jixiao.interpret.narrative.Deviations;
+import org.jixiao.interpret.narrative.NarrativeProjects;
+import org.jixiao.interpret.narrative.ReportedProjects;
+import org.jixiao.model.Indicator;
+import org.jixiao.model.Outcome;
+import org.jixiao.model.ProjectEvaluation;
+import org.jixiao.model.VerbatimRecord;
+import org.jixiao.warehouse.RowCodec;
+import org.jixiao.warehouse.TableCatalogue;
+import org.jixiao.warehouse.TableName;
+
+/** Reads a document and interprets and judges all that is found in it, as a run does. */
+final class Examiner {
+  /** Where a value stands may change without the value changing. */
+  private static final Set<String> PLACES = Set.of("locator", "recordId", "submissionId");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern CHINESE = Pattern.compile("[\\u4E00-\\u9FFF]");
+
+  private final DocumentReader reader = new DocumentReader(FormCatalogue.load());
+  private final TableCatalogue tables = TableCatalogue.load();
+  private final Map<Class<?>, RowCodec<?>> codecs = new ConcurrentHashMap<>();
+  private final ProjectEvaluations evaluations;
+  private final Fundings fundings;
+  private final Indicators indicators;
+  private final NarrativeProjects narrativeProjects;
+  private final DepartmentReports reports;
+  private final ReportedProjects reportedProjects;
+  private final Deviations deviations;
+
+  Examiner(Reference reference) {
+    evaluations = new ProjectEvaluations(reference);
+    fundings = new Fundings(reference);
+    indicators = new Indicators(reference);
+    narrativeProjects = new NarrativeProjects(reference);
+    reports = new DepartmentReports(reference);
+    reportedProjects = new ReportedProjects(reference);
+    deviations = new Deviations(reference);
+  }
+
+  /**
+   * What became of a document.
+   *
+   * @param values all interpreted rows as text, without places and white space, sorted
+   */
+  record Examined(Outcome outcome, String reason, List<String> values) {}
+
+  /**
+   * Returns what became of a document.
+   *
+   * @throws AssertionError when the outcome is not one a reader may have, or a value does not fit
+   *     its table
+   */
+  Examined examine(String path, byte[] content) {
+    ReadResult result = reader.read(path, "submission", content);
+    boolean read = result.outcome() == Outcome.READ;
+    check(read || result.outcome() == Outcome.REJECTED, "outcome " + result.outcome());
+    check(read == !result.records().isEmpty(), result.outcome() + " with records, or none");
+    check(read == (result.reason() == null), "reason of " + result.outcome());
+    check(read || CHINESE.matcher(result.reason()).find(), "reason in Chinese");
+    List<String> values = new ArrayList<>();
+    for (VerbatimRecord record : result.records()) {
+      store("verbatim.record", record);
+      check(
+          record.fields().stream().allMatch(field -> field.locator().startsWith(path + "!")),
+          "locator of a field");
+      interpret(record, path, values);
+    }
+    return new Examined(result.outcome(), result.reason(), values.stream().sorted().toList());
+  }
+
+  private void interpret(VerbatimRecord record, String path, List<String> values) {
+    if (record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)) {
+      add("project_evaluation", narrativeProjects.interpret(record, path), values);
+      add("department_report", reports.interpret(record, path), values);
+      add("reported_project", reportedProjects.interpret(record, path), values);
+      add("deviation", deviations.ofReport(record, path), values);
+      return;
+    }
+    List<ProjectEvaluation> projects = evaluations.interpret(record, path);
+    List<Indicator> ofProject = indicators.interpret(record, path);
+    add("project_evaluation", projects, values);
+    add("funding", fundings.interpret(record, path), values);
+    add("indicator", ofProject, values);
+    for (ProjectEvaluation project : projects) {
+      add("deviation", deviations.ofForm(project, ofProject), values);
+      judge(RuleCatalogue.ofProjects(), project);
+    }
+    ofProject.forEach(indicator -> judge(RuleCatalogue.ofIndicators(), indicator));
+  }
+
+  private static <T> void judge(List<Rule<T>> rules, T record) {
+    rules.forEach(rule -> check(rule.judge(record) != null, rule.id() + " says nothing"));
+  }
+
+  private void add(String table, List<? extends Record> rows, List<String> values) {
+    for (Record row : rows) {
+      store("interpreted." + table, row);
+      values.add(text(table, row));
+    }
+  }
+
+  /** Every row must fit its table as it is stored. */
+  @SuppressWarnings("unchecked") // the codec of a class is for its rows
+  private <T extends Record> void store(String table, T row) {
+    RowCodec<?> codec =
+        codecs.computeIfAbsent(
+            row.getClass(),
+            type ->
+                RowCodec.of(
+                    type.asSubclass(Record.class), tables.contract(TableName.of(table)).schema()));
+    ((RowCodec<T>) codec).toRow(row);
+  }
+
+  private static String text(String table, Record row) {
+    StringBuilder text = new StringBuilder(table);
+    for (RecordComponent component : row.getClass().getRecordComponents()) {
+      try {
+        if (!PLACES.contains(component.getName())) {
+          Object value = component.getAccessor().invoke(row);
+          text.append('|').append(component.getName()).append('=').append(value);
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(component.getName(), e);
+      }
+    }
+    return BLANKS.matcher(text).replaceAll("");
+  }
+
+  private static void check(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError(what);
+    }
+  }
+}
