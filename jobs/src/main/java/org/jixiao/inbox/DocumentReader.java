@@ -82,6 +82,7 @@ public final class DocumentReader {
         case DOCX -> findings.document(path, DocxReader.read(path, content, budget));
         case DOC -> findings.document(path, DocReader.read(path, content, budget));
         case HTML -> findings.document(path, HtmlReader.read(path, page(content), budget));
+        case PDF -> pdf(path, content, budget, findings);
         case TEXT -> findings.text(path, TextDecoder.decode(content).orElseThrow(), budget);
         default -> throw new Unreadable(Rejections.notRead(type));
       }
@@ -90,6 +91,15 @@ public final class DocumentReader {
       throw new Unreadable(Rejections.broken(type, e), e);
     }
     return findings;
+  }
+
+  private static void pdf(String path, byte[] content, CellBudget budget, Findings findings)
+      throws IOException, Unreadable {
+    DocumentContent document = PdfReader.read(path, content, budget);
+    findings.document(path, document);
+    if (document.hasProseOnly() && findings.isEmpty()) {
+      throw new Unreadable(PdfReader.NO_LINES);
+    }
   }
 
   private static String page(byte[] content) {
