@@ -97,7 +97,7 @@ final class BlockLabels implements Serializable {
   }
 
   boolean isTotal(Label label) {
-    return totals.contains(label.key());
+    return totals.contains(label.key()) || totals.contains(label.bareKey());
   }
 
   boolean isPlaceholder(String text) {

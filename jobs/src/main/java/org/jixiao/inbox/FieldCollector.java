@@ -64,6 +64,10 @@ final class FieldCollector {
     return taken.contains(cell);
   }
 
+  boolean hasField(String field) {
+    return fields.stream().anyMatch(one -> one.field().equals(field));
+  }
+
   /** Returns whether anything was filled in, beyond what templates print. */
   boolean filledIn() {
     return filledIn;

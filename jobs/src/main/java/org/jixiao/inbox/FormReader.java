@@ -20,19 +20,19 @@ final class FormReader {
   private final FieldCollector collector;
   private final HeaderRow headerRow;
   private final IndicatorBlock indicators;
+  private final MoneyUnits units;
   private Part part = Part.HEADER;
   private FundingBlock funding;
   private Columns goals;
-  private String blockUnit = "";
-  private String sheetUnit = "";
 
-  private FormReader(Grid grid, FormCatalogue catalogue) {
+  private FormReader(Grid grid, FormCatalogue catalogue, List<Integer> rows) {
     this.grid = grid;
     this.catalogue = catalogue;
     this.looks = new RowLooks(grid, catalogue);
     this.collector = new FieldCollector(grid);
     this.headerRow = new HeaderRow(grid, catalogue, collector);
     this.indicators = new IndicatorBlock(catalogue, collector);
+    this.units = new MoneyUnits(grid, catalogue, rows);
   }
 
   /**
@@ -46,12 +46,9 @@ final class FormReader {
       FormCatalogue catalogue,
       String submissionId,
       String form) {
-    FormReader reader = new FormReader(grid, catalogue);
     List<Integer> rows = grid.rowNumbers(segment.first(), segment.last());
+    FormReader reader = new FormReader(grid, catalogue, rows);
     int after = -1;
-    for (int row : rows) {
-      reader.noteUnits(row);
-    }
     for (int row : rows) {
       if (row > after) {
         after = reader.row(row);
@@ -62,8 +59,29 @@ final class FormReader {
       return Optional.empty();
     }
     reader.listLeftovers(rows);
+    reader.yearFromAbove(segment.first());
     String begins = grid.locator(grid.row(rows.get(0)).get(0));
     return Optional.of(reader.collector.record(submissionId, form, begins));
+  }
+
+  /** A form that prints no year has that of the nearest title above it on its sheet. */
+  private void yearFromAbove(int first) {
+    if (collector.hasField("fiscal_year")) {
+      return;
+    }
+    List<Integer> above = grid.rowNumbers(0, first - 1);
+    for (int i = above.size() - 1; i >= 0; i--) {
+      for (Cell cell : grid.row(above.get(i))) {
+        String year = catalogue.labels().fiscalYear(cell.text());
+        boolean stated =
+            catalogue.labels().isFiscalYear(cell.text())
+                || catalogue.form().isTitle(catalogue.labels().label(cell.text()));
+        if (stated && !year.isEmpty()) {
+          collector.add(VerbatimField.HEADER, 0, cell.text(), "fiscal_year", year, "", cell);
+          return;
+        }
+      }
+    }
   }
 
   /** Whatever no part of the form took is listed, but for what forms print. */
@@ -77,26 +95,21 @@ final class FormReader {
     }
   }
 
-  private void noteUnits(int row) {
-    for (Cell cell : grid.row(row)) {
-      String unit = catalogue.labels().notedUnit(cell.text());
-      sheetUnit = unit.isEmpty() ? sheetUnit : unit;
-    }
-  }
-
   /** Reads a row; returns the last row that belongs to it, itself but for high headers. */
   private int row(int row) {
     if (looks.isFundingHeader(row)) {
       finishFunding();
       Columns columns = Columns.under(grid, row, catalogue.form().funding(), catalogue.labels());
-      funding = new FundingBlock(catalogue, columns, unitBeside(row, columns));
+      funding = new FundingBlock(catalogue, columns, units.beside(row, columns));
       part = Part.FUNDING;
+      passOverGroups(row, columns);
       return columns.lastHeaderRow();
     }
     if (looks.isIndicatorHeader(row)) {
       finishFunding();
       indicators.under(Columns.under(grid, row, catalogue.form().indicator(), catalogue.labels()));
       part = Part.INDICATOR;
+      passOverGroups(row, indicators.columns());
       return indicators.columns().lastHeaderRow();
     }
     boolean belowIndicators = part == Part.INDICATOR || (part == Part.HEADER && indicators.begun());
@@ -115,10 +128,22 @@ final class FormReader {
     if (!taken) {
       finishFunding();
       part = part == Part.INDICATOR && !isHeaderRow(row) ? part : Part.HEADER;
-      rememberBlockUnit(row);
-      headerRow.read(row);
+      units.remember(row);
+      headerRow.read(row, units.known());
     }
     return row;
+  }
+
+  /** Words of a header that stand above the labels of several columns label no column. */
+  private void passOverGroups(int row, Columns columns) {
+    for (int r : grid.rowNumbers(row, columns.lastHeaderRow())) {
+      for (Cell cell : grid.row(r)) {
+        boolean ofColumn = columns.all().stream().anyMatch(c -> c.header().equals(cell));
+        if (!ofColumn) {
+          collector.ignored(VerbatimField.HEADER, "", cell);
+        }
+      }
+    }
   }
 
   private boolean takenByPart(int row) {
@@ -167,10 +192,11 @@ final class FormReader {
   private boolean takeGoals(int row) {
     for (Cell cell : grid.row(row)) {
       Label label = catalogue.labels().label(cell.text());
+      boolean name = catalogue.form().indicator().isName(label);
       Columns.Column column = goals.of(cell).orElse(null);
-      if (column != null) {
+      if (column != null && !name) {
         collector.add(VerbatimField.HEADER, 0, column.label().printed(), column.field(), cell, "");
-      } else if (!catalogue.form().indicator().isName(label)) {
+      } else if (!name) {
         collector.unmapped(VerbatimField.HEADER, "", cell);
       }
     }
@@ -182,27 +208,5 @@ final class FormReader {
       funding.finish(collector);
       funding = null;
     }
-  }
-
-  private void rememberBlockUnit(int row) {
-    for (Cell cell : grid.row(row)) {
-      Label label = catalogue.labels().label(cell.text());
-      if (catalogue.form().funding().isName(label) && !label.unit().isEmpty()) {
-        blockUnit = label.unit();
-      }
-    }
-  }
-
-  /** The unit of the block: beside its header, else above it, else the note of the sheet. */
-  private String unitBeside(int row, Columns columns) {
-    for (Cell cell : grid.seen(row)) {
-      String unit = catalogue.labels().label(cell.text()).unit();
-      boolean ofColumn =
-          columns.all().stream().anyMatch(c -> c.mapped() && c.header().equals(cell));
-      if (!ofColumn && catalogue.labels().isMoneyUnit(unit)) {
-        return unit;
-      }
-    }
-    return blockUnit.isEmpty() ? sheetUnit : blockUnit;
   }
 }

@@ -18,7 +18,12 @@ final class HeaderRow {
     this.collector = collector;
   }
 
-  void read(int row) {
+  /**
+   * Reads a row.
+   *
+   * @param moneyUnit unit of amounts whose labels print none; "" if unknown
+   */
+  void read(int row, String moneyUnit) {
     BlockLabels header = catalogue.form().header();
     String printed = "";
     String field = "";
@@ -33,19 +38,30 @@ final class HeaderRow {
       if (header.knows(label)) {
         printed = cell.text();
         field = header.field(label).orElseThrow();
-        unit = label.unit();
+        unit = unit(field, label, moneyUnit);
         given = false;
       } else if (isPrinted(label)) {
         printed = cell.text();
         field = "";
         given = false;
-      } else if (cell.row() == row && !field.isEmpty() && !given) {
+      } else if (cell.row() == row && !field.isEmpty() && !given && mayBe(field, cell)) {
         collector.add(VerbatimField.HEADER, 0, printed, field, cell, unit);
         given = !field.equals(VerbatimField.IGNORED);
       } else if (cell.row() == row && !remark(cell, noteGoesOn)) {
         collector.unmapped(VerbatimField.HEADER, printed, cell);
       }
     }
+  }
+
+  private String unit(String field, Label label, String moneyUnit) {
+    boolean money = field.endsWith("_yuan");
+    return money && !catalogue.labels().isMoneyUnit(label.unit()) ? moneyUnit : label.unit();
+  }
+
+  /** Words without a digit are no amount and no rate. */
+  private static boolean mayBe(String field, Cell cell) {
+    boolean figure = field.endsWith("_yuan") || field.endsWith("_pct");
+    return !figure || cell.text().chars().anyMatch(Character::isDigit);
   }
 
   private boolean isPrinted(Label label) {

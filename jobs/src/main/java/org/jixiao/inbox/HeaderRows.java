@@ -30,9 +30,16 @@ final class HeaderRows {
         || (isGrouping(row, next) && (isMergedOver(row, next) || allLabels(grid.rowBelow(next))));
   }
 
+  /** A row of labels; a few of them may be unknown, but then none may hold a digit. */
   private boolean allLabels(int row) {
     List<Cell> cells = grid.row(row);
-    return cells.size() >= 2 && cells.stream().allMatch(this::isKnown);
+    long known = cells.stream().filter(this::isKnown).count();
+    boolean words = cells.stream().noneMatch(HeaderRows::hasDigit);
+    return cells.size() >= 2 && (known == cells.size() || (words && known * 2 > cells.size()));
+  }
+
+  private static boolean hasDigit(Cell cell) {
+    return cell.text().chars().anyMatch(Character::isDigit);
   }
 
   private boolean isKnown(Cell cell) {
@@ -53,7 +60,7 @@ final class HeaderRows {
   private boolean isGrouping(int row, int next) {
     List<Cell> cells = grid.row(next);
     return !cells.isEmpty()
-        && cells.stream().noneMatch(cell -> cell.text().chars().anyMatch(Character::isDigit))
+        && cells.stream().noneMatch(HeaderRows::hasDigit)
         && cells.stream()
             .noneMatch(
                 cell ->

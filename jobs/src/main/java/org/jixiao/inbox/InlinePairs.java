@@ -12,6 +12,9 @@ final class InlinePairs {
   private static final Pattern LABEL =
       Pattern.compile("(?:^|(?<=[\\s\\u3000]))([^:：\\s\\u3000]{1,24})[:：]");
 
+  /** What parts pairs on one line; a label that nobody knows begins another pair behind it. */
+  private static final Pattern WIDE_GAP = Pattern.compile("[^\\S\\r\\n]{2,}$|\u3000$");
+
   private static final int LONGEST = 400;
 
   /** A label with its value, both as they stand. */
@@ -32,7 +35,15 @@ final class InlinePairs {
     while (matcher.find()) {
       Label label = rules.label(matcher.group(1));
       Optional<String> field = labels.field(label);
-      if (field.isEmpty() || (open == null && !text.substring(0, matcher.start()).isBlank())) {
+      if (field.isEmpty()
+          && open != null
+          && WIDE_GAP.matcher(text.substring(valueFrom, matcher.start())).find()) {
+        close(pairs, open, labels, text.substring(valueFrom, matcher.start()));
+        open = null;
+        continue;
+      }
+      if (field.isEmpty()
+          || (open == null && pairs.isEmpty() && !text.substring(0, matcher.start()).isBlank())) {
         continue;
       }
       close(pairs, open, labels, text.substring(valueFrom, matcher.start()));

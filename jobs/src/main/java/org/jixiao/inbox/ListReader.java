@@ -2,7 +2,6 @@ package org.jixiao.inbox;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.jixiao.model.VerbatimRecord;
 
 /** Reads a 自评汇总表: one record per project row, with the year and unit of the whole list. */
 final class ListReader {
-  private static final int FIRST_CELLS = 3;
-
   private final Grid grid;
   private final FormCatalogue catalogue;
   private final Remainder remainder;
@@ -82,41 +79,20 @@ final class ListReader {
   }
 
   private Optional<VerbatimRecord> row(int row, String submissionId) {
-    List<Cell> own = grid.row(row);
-    boolean total =
-        own.stream().limit(FIRST_CELLS).anyMatch(c -> catalogue.list().isTotalRow(c.text()));
-    boolean remark = catalogue.list().isIgnoredRow(own.get(0).text());
-    if (total || remark) {
+    ListRow listRow = ListRow.of(grid, row, columns);
+    ListRow.Kind kind = listRow.kind(catalogue.list());
+    switch (kind) {
+      case TOTAL, REMARK -> remainder.passOver(row);
+      case PART -> remainder.take(row, row, true);
+      case PROJECT -> {
+        carry(listRow.byColumn());
+        return Optional.of(record(row, submissionId, listRow));
+      }
+    }
+    if (kind == ListRow.Kind.TOTAL) {
       carried.clear();
-      remainder.passOver(row);
-      return Optional.empty();
     }
-    Map<Columns.Column, Cell> byColumn = new LinkedHashMap<>();
-    List<Cell> stray = new ArrayList<>();
-    for (Cell cell : grid.seen(row)) {
-      Columns.Column column = columns.of(cell).orElse(null);
-      boolean shared = cell.row() < row;
-      if (shared && (column == null || isOfRow(column) || cell.row() <= columns.lastHeaderRow())) {
-        continue;
-      }
-      if (column == null || byColumn.putIfAbsent(column, cell) != null) {
-        stray.add(cell);
-      }
-    }
-    if (!isProject(byColumn) || isSection(own.get(0), byColumn)) {
-      remainder.passOver(row);
-      return Optional.empty();
-    }
-    carry(byColumn);
-    return Optional.of(record(row, submissionId, byColumn, stray));
-  }
-
-  /** Amounts and scores merged over rows stand for the first of them. */
-  private static boolean isOfRow(Columns.Column column) {
-    return column.field().endsWith("_yuan")
-        || column.field().endsWith("_points")
-        || column.field().endsWith("_pct")
-        || column.field().equals("project_name");
+    return Optional.empty();
   }
 
   /** A department printed once holds for the rows below it that leave the column blank. */
@@ -133,40 +109,23 @@ final class ListReader {
     }
   }
 
-  /** A heading above projects (一、特定目标类), perhaps with their sums; it has no score. */
-  private boolean isSection(Cell first, Map<Columns.Column, Cell> byColumn) {
-    boolean scores =
-        columns.all().stream().anyMatch(column -> column.field().equals("score_points"));
-    boolean scored = byColumn.keySet().stream().anyMatch(c -> c.field().equals("score_points"));
-    return scores && !scored && catalogue.list().isSection(first.text());
-  }
-
-  /** A named row, but no heading across the columns; or an unnamed row with figures. */
-  private boolean isProject(Map<Columns.Column, Cell> byColumn) {
-    boolean measured =
-        byColumn.keySet().stream().anyMatch(c -> catalogue.list().isMeasure(c.field()));
-    return measured
-        || byColumn.entrySet().stream()
-            .filter(entry -> entry.getKey().field().equals("project_name"))
-            .anyMatch(entry -> entry.getValue().width() <= entry.getKey().header().width());
-  }
-
-  private VerbatimRecord record(
-      int row, String submissionId, Map<Columns.Column, Cell> byColumn, List<Cell> stray) {
+  private VerbatimRecord record(int row, String submissionId, ListRow listRow) {
     FieldCollector collector = new FieldCollector(grid);
     for (Common one : common) {
       collector.add(VerbatimField.HEADER, 0, one.label(), one.field(), one.text(), "", one.cell());
     }
-    byColumn.forEach(
-        (column, cell) ->
-            collector.add(
-                VerbatimField.HEADER,
-                0,
-                column.label().printed(),
-                column.field(),
-                cell,
-                unit(cell, column)));
-    stray.forEach(cell -> collector.unmapped(VerbatimField.HEADER, "", cell));
+    listRow
+        .byColumn()
+        .forEach(
+            (column, cell) ->
+                collector.add(
+                    VerbatimField.HEADER,
+                    0,
+                    column.label().printed(),
+                    column.field(),
+                    cell,
+                    unit(cell, column)));
+    listRow.stray().forEach(cell -> collector.unmapped(VerbatimField.HEADER, "", cell));
     String begins = grid.locator(grid.row(row).get(0));
     return collector.record(submissionId, VerbatimRecord.PROJECT_LIST, begins);
   }

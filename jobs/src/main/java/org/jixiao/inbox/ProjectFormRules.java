@@ -57,8 +57,8 @@ final class ProjectFormRules implements Serializable {
   /** Returns whether a text is the title of a form, of this kind or another. */
   boolean isTitle(Label label) {
     return label.printed().length() <= LONGEST_TITLE
-        && label.key().endsWith("表")
-        && (ownTitle.matcher(label.key()).find() || others.isTitle(label));
+        && label.bareKey().endsWith("表")
+        && (ownTitle.matcher(label.bareKey()).find() || others.isTitle(label));
   }
 
   boolean isIgnored(String text) {

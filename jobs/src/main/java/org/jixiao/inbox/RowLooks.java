@@ -13,6 +13,7 @@ final class RowLooks {
       Set.of("executed_yuan", "actual_text", "score_points", "execution_score_points");
 
   private static final Pattern FIGURE = Pattern.compile("[-\\d,.]+%?");
+  private static final Pattern AMOUNT = Pattern.compile("[-￥¥]?\\d[\\d,.]*(?:%|[亿百万千]*元?)");
   private static final int LOOK_DOWN = 50;
 
   private final Grid grid;
@@ -104,6 +105,10 @@ final class RowLooks {
         && !labelBelow(name, row);
   }
 
+  private static boolean isAmount(Cell cell) {
+    return AMOUNT.matcher(LabelRules.compact(cell.text())).matches();
+  }
+
   private static boolean isFigure(Cell cell) {
     return FIGURE.matcher(LabelRules.compact(cell.text())).matches();
   }
@@ -133,7 +138,7 @@ final class RowLooks {
   boolean isFundingHeader(int row) {
     Set<String> fields = fields(row, form.funding());
     boolean money = fields.stream().anyMatch(MONEY::contains);
-    return money && fields.size() >= 2;
+    return money && fields.size() >= 2 && grid.row(row).stream().noneMatch(RowLooks::isAmount);
   }
 
   boolean isIndicatorHeader(int row) {

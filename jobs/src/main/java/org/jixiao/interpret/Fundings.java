@@ -38,14 +38,18 @@ public final class Fundings implements Serializable {
     }
     Header header = Header.of(reference, record, relativePath);
     List<Funding> fundings = new ArrayList<>();
-    rows.forEach((ordinal, row) -> fundings.add(funding(record, header, ordinal, row)));
+    boolean alone = rows.size() == 1;
+    rows.forEach((ordinal, row) -> fundings.add(funding(record, header, ordinal, row, alone)));
     return fundings;
   }
 
-  private Funding funding(VerbatimRecord record, Header header, int ordinal, Cells row) {
+  private Funding funding(
+      VerbatimRecord record, Header header, int ordinal, Cells row, boolean alone) {
     Notes notes = new Notes();
     String label = Spaces.strip(row.text(SOURCE));
-    Optional<String> source = sources.codeOf(label);
+    // The only row of amounts states the whole, and then needs no label.
+    boolean whole = alone && label.isEmpty();
+    Optional<String> source = whole ? Optional.of(Reference.FUND_TOTAL) : sources.codeOf(label);
     if (source.isEmpty()) {
       notes.add(Flag.CELL_NOT_MAPPED, SOURCE, label);
     }

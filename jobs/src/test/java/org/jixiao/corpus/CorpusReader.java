@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
+import org.jixiao.inbox.Limits;
 import org.jixiao.inbox.ReadResult;
 import org.jixiao.interpret.Fundings;
 import org.jixiao.interpret.Indicators;
@@ -47,8 +49,21 @@ final class CorpusReader {
   }
 
   List<CorpusValue> values(CorpusDocument document) {
-    ReadResult result = reader.read(document.inboxPath(), document.name(), document.content());
     Found found = new Found();
+    byte[] content = document.content();
+    read(document.inboxPath(), document.name(), content, found);
+    Archive.entries(
+        content,
+        Limits.packaged(),
+        (name, bytes) -> {
+          read(document.inboxPath() + "!" + name, document.name() + name, bytes, found);
+          return name;
+        });
+    return found.values;
+  }
+
+  private void read(String path, String id, byte[] content, Found found) {
+    ReadResult result = reader.read(path, id, content);
     if (result.outcome() != Outcome.READ) {
       found.add("rejected", "-", "-", "reason", result.reason());
     }
@@ -58,12 +73,11 @@ final class CorpusReader {
       }
       switch (record.form()) {
         case VerbatimRecord.PROJECT_FORM, VerbatimRecord.PROJECT_LIST ->
-            project(record, document.inboxPath(), found);
-        case VerbatimRecord.DEPARTMENT_REPORT -> report(record, document.inboxPath(), found);
+            project(record, path, found);
+        case VerbatimRecord.DEPARTMENT_REPORT -> report(record, path, found);
         default -> found.add("other", "-", "-", "form", record.form());
       }
     }
-    return found.values;
   }
 
   private void project(VerbatimRecord record, String path, Found found) {
