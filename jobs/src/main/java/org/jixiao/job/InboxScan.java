@@ -53,6 +53,6 @@ final class InboxScan {
             file.path(),
             limits,
             (name, content) ->
-                new ScannedFile(path + "!" + name, file.path(), name, Digest.ofBytes(content))));
+                new ScannedFile(path + "!" + name, file.path(), name, Digest.ofContent(content))));
   }
 }
