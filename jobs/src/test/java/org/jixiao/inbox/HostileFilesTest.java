@@ -71,8 +71,9 @@ class HostileFilesTest {
   @Test
   void bombsAreStoppedWhateverTheirHeadersClaim() throws IOException {
     byte[] zeros = new byte[64 << 20];
+    Arrays.fill(zeros, (byte) ' ');
     byte[] bomb = rewrittenBytes(FORM, "xl/worksheets/sheet1.xml", content -> zeros);
-    assertThat(reason(bomb)).containsAnyOf("解压后大小异常", "损坏");
+    assertThat(reason(bomb)).contains("解压后大小异常");
     assertThat(reason(zip("a.csv", zeros))).contains("解压后大小异常");
     byte[] blanks = new byte[40 << 20];
     Arrays.fill(blanks, (byte) ' ');
