@@ -1,11 +1,11 @@
 package org.jixiao;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jixiao.job.Configuration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options every command takes. */
+/** The options of every command that knows a warehouse. */
 final class CommonOptions {
   @Option(
       names = "--warehouse",
@@ -14,30 +14,15 @@ final class CommonOptions {
       defaultValue = "warehouse")
   Path warehouse;
 
-  @Option(names = "--conf", paramLabel = "DIR", description = "配置文件夹（默认为程序所在文件夹的 conf）")
-  Path conf;
+  @Mixin ConfigurationOptions settings;
 
-  @Option(names = "-v", description = "把日志也写到终端")
-  void verbose(boolean verbose) {
-    if (verbose) {
-      System.setProperty("jixiao.terminal.level", "info");
-    }
-  }
-
-  /** Returns the configuration of the folder given, else of the checkout, else the packed one. */
   Configuration configuration() {
-    return Configuration.load(conf != null ? conf : folderOfCheckout());
+    return settings.configuration();
   }
 
   /** Returns the folder of the checkout the launcher runs from; null outside one. */
   static Path home() {
     String home = System.getProperty("jixiao.home");
     return home == null ? null : Path.of(home);
-  }
-
-  private static Path folderOfCheckout() {
-    return home() != null && Files.isDirectory(home().resolve("conf"))
-        ? home().resolve("conf")
-        : null;
   }
 }

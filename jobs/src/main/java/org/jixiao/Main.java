@@ -23,9 +23,11 @@ import picocli.CommandLine.IVersionProvider;
       IngestCommand.class,
       AnalyzeCommand.class,
       PublishCommand.class,
+      ValidateCommand.class,
       SqlCommand.class,
       ExportCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      TrialCommand.class
     },
     footer = {"", "退出码：0 完成；2 用法或配置有误；10 问题超过 --fail-on；20 收件中没有可读文件；30 另一运行占用；40 内部错误。"})
 public final class Main implements Runnable {

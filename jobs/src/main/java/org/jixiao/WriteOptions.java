@@ -56,7 +56,7 @@ final class WriteOptions {
             year,
             common.warehouse,
             releases,
-            common.conf,
+            common.settings.conf,
             master,
             asOf,
             failOn == null ? null : FailOn.parse(failOn));

@@ -28,7 +28,8 @@ class MainTest {
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("run", "ingest", "analyze", "publish", "sql", "export", "status")
+        .contains("run", "ingest", "analyze", "publish", "sql", "export", "status", "validate")
+        .doesNotContain("trial")
         .contains("退出码", "30 另一运行占用");
   }
 
@@ -38,6 +39,7 @@ class MainTest {
     "ingest, INBOX --year --warehouse --conf --releases --master --as-of",
     "analyze, --warehouse --conf --releases --master --as-of",
     "publish, --warehouse --conf --releases --master --as-of",
+    "validate, PATH --output --json --fail-on --conf -v",
     "sql, SELECT --format --warehouse --conf",
     "export, TABLE --format --output --with-personal --warehouse --conf",
     "status, --warehouse --conf -v"
@@ -67,6 +69,8 @@ class MainTest {
     "run --as-of 30.4.2026, --as-of",
     "run --year next, --year",
     "analyze --fail-on often, --fail-on",
+    "validate, PATH",
+    "validate --fail-on often x, --fail-on",
     "sql, SELECT",
     "export statistics.coverage, --output",
     "export statistics.coverage --output x --format pdf, --format"

@@ -67,6 +67,17 @@ class RoomsTest {
           .because("a record can be read, interpreted and printed without Spark");
 
   @ArchTest
+  static final ArchRule noEngineWhereADepartmentChecksItsFiles =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.jixiao.job.validation..")
+          .should()
+          .transitivelyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.spark..", "org.apache.iceberg..", "org.apache.hadoop..", "scala..")
+          .because("a department has no warehouse and wants to know within seconds");
+
+  @ArchTest
   static final ArchRule noClockInInterpretation =
       noClasses()
           .that()

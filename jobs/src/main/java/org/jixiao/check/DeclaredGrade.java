@@ -21,6 +21,11 @@ final class DeclaredGrade implements Rule<ProjectEvaluation> {
   }
 
   @Override
+  public String field() {
+    return "declared_grade";
+  }
+
+  @Override
   public Verdict judge(ProjectEvaluation record) {
     if (record.grade() == null || record.declaredGrade() == null) {
       return Verdict.notApplicable();

@@ -25,6 +25,11 @@ final class DeclaredRate implements Rule<ProjectEvaluation> {
   }
 
   @Override
+  public String field() {
+    return "declared_execution_rate_pct";
+  }
+
+  @Override
   public Verdict judge(ProjectEvaluation record) {
     if (record.executionRatePct() == null || record.declaredExecutionRatePct() == null) {
       return Verdict.notApplicable();

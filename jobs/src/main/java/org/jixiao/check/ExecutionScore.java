@@ -26,6 +26,11 @@ final class ExecutionScore implements Rule<ProjectEvaluation> {
   }
 
   @Override
+  public String field() {
+    return "execution_score_points";
+  }
+
+  @Override
   public Verdict judge(ProjectEvaluation record) {
     if (record.executionRatePct() == null
         || record.executionWeightPoints() == null

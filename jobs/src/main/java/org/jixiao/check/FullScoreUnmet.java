@@ -21,6 +21,11 @@ final class FullScoreUnmet implements Rule<Indicator> {
   }
 
   @Override
+  public String field() {
+    return "score_points";
+  }
+
+  @Override
   public Verdict judge(Indicator record) {
     if (record.weightPoints() == null
         || record.scorePoints() == null

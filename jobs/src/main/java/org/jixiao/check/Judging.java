@@ -1,26 +1,25 @@
 package org.jixiao.check;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Flag;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
-import org.jixiao.model.Severity;
 import org.jixiao.warehouse.RowCodec;
 
 /** Every rule on every record it looks at, as rows of {@link Judgement}. */
@@ -30,10 +29,6 @@ public final class Judging {
           "rule_id string, severity string, message string, fiscal_year int,"
               + " department_name string, project_name string, submission_id string,"
               + " locator string, outcome string, found string, expected string");
-
-  /** Flags whose fault a rule states with its arithmetic. */
-  private static final List<Flag> STATED_BY_RULES =
-      List.of(Flag.RATE_DISAGREES, Flag.RATE_ABOVE_HUNDRED, Flag.GRADE_DISAGREES);
 
   private Judging() {}
 
@@ -113,55 +108,34 @@ public final class Judging {
             functions.col("submission_id"),
             functions.col("locator"),
             functions.explode(functions.col("flags")).as("flag"));
-    org.apache.spark.sql.Column code = functions.col("flag.code");
-    org.apache.spark.sql.Column severity = null;
-    org.apache.spark.sql.Column message = null;
-    List<String> asked = new ArrayList<>();
-    for (Flag flag : Flag.values()) {
-      if (flag.severity() == Severity.INFO || STATED_BY_RULES.contains(flag)) {
-        continue;
-      }
-      asked.add(flag.name());
-      String word =
-          flag.severity() == Severity.ERROR
-              ? org.jixiao.model.Finding.ANSWER
-              : org.jixiao.model.Finding.INFO;
-      severity =
-          severity == null
-              ? functions.when(code.equalTo(flag.name()), word)
-              : severity.when(code.equalTo(flag.name()), word);
-      message =
-          message == null
-              ? functions.when(code.equalTo(flag.name()), flag.title())
-              : message.when(code.equalTo(flag.name()), flag.title());
-    }
+    Column code = functions.col("flag.code");
+    UserDefinedFunction severity = word(FlagWords::severity);
+    UserDefinedFunction message = word(Flag::title);
     return raised
-        .where(code.isin(asked.toArray()))
+        .where(code.isin(FlagWords.asked().stream().map(Flag::name).toArray()))
         .select(
             code.as("rule_id"),
-            severity.as("severity"),
-            message.as("message"),
+            severity.apply(code).as("severity"),
+            message.apply(code).as("message"),
             functions.col("fiscal_year"),
             functions.col("department_name"),
             functions.col("project_name"),
             functions.col("submission_id"),
             functions.col("locator"),
             functions.lit(Verdict.Outcome.FAILED.name()).as("outcome"),
-            functions
-                .concat(
-                    labels().apply(functions.col("flag.field")),
-                    functions.lit("："),
-                    functions.col("flag.verbatim"))
-                .as("found"),
+            found().apply(functions.col("flag.field"), functions.col("flag.verbatim")).as("found"),
             functions.lit(null).cast("string").as("expected"));
   }
 
-  /** A column's name to the heading people know it by. */
-  private static UserDefinedFunction labels() {
-    Map<String, String> labels = new HashMap<>();
-    FieldDictionary.load().all().forEach(field -> labels.put(field.name(), field.label()));
-    return functions.udf(
-        (UDF1<String, String>) name -> labels.getOrDefault(name, name), DataTypes.StringType);
+  private static UserDefinedFunction word(FlagWord word) {
+    UDF1<String, String> ofName = name -> word.of(Flag.valueOf(name));
+    return functions.udf(ofName, DataTypes.StringType);
+  }
+
+  private static UserDefinedFunction found() {
+    FlagWords words = FlagWords.load();
+    UDF2<String, String, String> found = words::found;
+    return functions.udf(found, DataTypes.StringType);
   }
 
   private static <T extends Record> Iterator<Row> judge(
@@ -176,6 +150,11 @@ public final class Judging {
       }
     }
     return judged.iterator();
+  }
+
+  /** A word said of a flag, on any executor. */
+  private interface FlagWord extends Serializable {
+    String of(Flag flag);
   }
 
   /** Whom a judgement is about. */

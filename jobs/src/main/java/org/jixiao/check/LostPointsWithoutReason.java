@@ -21,6 +21,11 @@ final class LostPointsWithoutReason implements Rule<Indicator> {
   }
 
   @Override
+  public String field() {
+    return "deviation_text";
+  }
+
+  @Override
   public Verdict judge(Indicator record) {
     if (record.weightPoints() == null || record.scorePoints() == null) {
       return Verdict.notApplicable();

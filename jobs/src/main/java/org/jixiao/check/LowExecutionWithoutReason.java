@@ -24,6 +24,11 @@ final class LowExecutionWithoutReason implements Rule<ProjectEvaluation> {
   }
 
   @Override
+  public String field() {
+    return "deviation_text";
+  }
+
+  @Override
   public Verdict judge(ProjectEvaluation record) {
     if (record.executionRatePct() == null || !record.source().equals(ProjectEvaluation.FROM_FORM)) {
       return Verdict.notApplicable();

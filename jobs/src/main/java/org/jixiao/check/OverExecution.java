@@ -21,6 +21,11 @@ final class OverExecution implements Rule<ProjectEvaluation> {
   }
 
   @Override
+  public String field() {
+    return "executed_yuan";
+  }
+
+  @Override
   public Verdict judge(ProjectEvaluation record) {
     if (record.annualBudgetYuan() == null || record.executedYuan() == null) {
       return Verdict.notApplicable();

@@ -15,6 +15,9 @@ public interface Rule<T> {
   /** Returns the fault in one Chinese sentence, as a department reads it. */
   String message();
 
+  /** Returns the column whose cell shows the fault, as in {@code schemas/fields.yaml}. */
+  String field();
+
   /** Judges a record; never throws for data. */
   Verdict judge(T record);
 }

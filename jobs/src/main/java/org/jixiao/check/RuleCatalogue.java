@@ -17,6 +17,7 @@ public final class RuleCatalogue {
         new TotalScore(),
         new OverExecution(),
         new LowExecutionWithoutReason(),
+        new HighScoreLowExecution(),
         new DeclaredGrade());
   }
 

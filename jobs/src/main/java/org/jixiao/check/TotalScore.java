@@ -24,6 +24,11 @@ final class TotalScore implements Rule<ProjectEvaluation> {
   }
 
   @Override
+  public String field() {
+    return "score_points";
+  }
+
+  @Override
   public Verdict judge(ProjectEvaluation record) {
     if (record.scorePoints() == null || record.recomputedScorePoints() == null) {
       return Verdict.notApplicable();

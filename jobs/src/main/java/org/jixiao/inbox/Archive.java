@@ -2,7 +2,10 @@ package org.jixiao.inbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,8 @@ public final class Archive {
   private static final Pattern ENTRY = Pattern.compile("\\.[A-Za-z0-9]{1,5}!");
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}:*?\"<>|!]");
 
+  private static final byte[] MAGIC = {'P', 'K'};
+
   private Archive() {}
 
   /** Returns whether a path below the inbox is one of a file in an archive. */
@@ -35,11 +40,23 @@ public final class Archive {
 
   /**
    * Returns what a function makes of each file in an archive, in the order of its directory. Empty
-   * when the content is no archive, or one that {@link DocumentReader} turns back.
+   * when the file is no archive, or one that {@link DocumentReader} turns back.
    *
    * @param each takes the path within the archive, cleaned of all that leads out of it and distinct
    *     within it, and the content
+   * @throws IOException when the file cannot be read
    */
+  public static <T> List<T> entriesOf(Path file, Limits limits, BiFunction<String, byte[], T> each)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (!Arrays.equals(in.readNBytes(2), MAGIC) || Files.size(file) > limits.fileBytes()) {
+        return List.of();
+      }
+    }
+    return entries(Files.readAllBytes(file), limits, each);
+  }
+
+  /** Returns the same of an archive's content. */
   public static <T> List<T> entries(
       byte[] content, Limits limits, BiFunction<String, byte[], T> each) {
     try {

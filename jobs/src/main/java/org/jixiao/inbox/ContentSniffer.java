@@ -15,6 +15,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells what content is by its bytes; names and extensions are not asked. */
 final class ContentSniffer {
+  /** Parts of Office files that no archive of documents has. */
+  private static final Set<String> OFFICE_PARTS =
+      Set.of("_rels/.rels", "xl/workbook.xml", "word/document.xml");
+
   private static final int HEAD = 1024;
   private static final Pattern HTML =
       Pattern.compile("(?i)<(?:!doctype html|html|head|meta|body|table|div|p)[\\s>]");
@@ -71,6 +75,9 @@ final class ContentSniffer {
   private static ContentType otherZip(Set<String> names) {
     if (names.contains("ofd.xml")) {
       return ContentType.OFD;
+    }
+    if (OFFICE_PARTS.stream().anyMatch(names::contains)) {
+      return ContentType.BROKEN_ZIP; // an Office file without its table of contents
     }
     boolean openDocument = names.contains("mimetype") && names.contains("meta-inf/");
     return openDocument ? ContentType.OPEN_DOCUMENT : ContentType.ARCHIVE;

@@ -15,6 +15,7 @@ final class DocumentContent {
   private final CellBudget budget;
   private int row;
   private int tables;
+  private boolean hasProseOnly;
 
   DocumentContent(String path, CellBudget budget) {
     this.path = path;
@@ -39,6 +40,19 @@ final class DocumentContent {
       grid.add(new Cell(row, 0, text));
     }
     row++;
+  }
+
+  /** Adds a paragraph that is text of a report only: no form or list is made out of it. */
+  void prose(String text) throws Unreadable {
+    budget.take(row, 0, text);
+    paragraphs.add(new Paragraph(paragraphs.size() + 1, row, text, false));
+    hasProseOnly = true;
+    row++;
+  }
+
+  /** Returns whether there are texts of which no form or list may be made. */
+  boolean hasProseOnly() {
+    return hasProseOnly;
   }
 
   /** Begins a table; its rows are added to it, and it is closed after the last. */

@@ -46,7 +46,7 @@ public final class DocumentReader {
   private ReadResult readNow(String path, String submissionId, byte[] content) {
     ContentType type = ContentSniffer.sniff(content, limits);
     if (InboxListing.ignoredByName(path)) {
-      return ReadResult.withoutRecords(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统或编辑软件生成的临时文件");
+      return ReadResult.withoutRecords(type.mediaType(), Outcome.IGNORED, "按文件名略过：系统、编辑软件或自查生成的文件");
     }
     try {
       if (type == ContentType.ARCHIVE) {
@@ -82,6 +82,7 @@ public final class DocumentReader {
         case DOCX -> findings.document(path, DocxReader.read(path, content, budget));
         case DOC -> findings.document(path, DocReader.read(path, content, budget));
         case HTML -> findings.document(path, HtmlReader.read(path, page(content), budget));
+        case PDF -> pdf(path, content, budget, findings);
         case TEXT -> findings.text(path, TextDecoder.decode(content).orElseThrow(), budget);
         default -> throw new Unreadable(Rejections.notRead(type));
       }
@@ -90,6 +91,15 @@ public final class DocumentReader {
       throw new Unreadable(Rejections.broken(type, e), e);
     }
     return findings;
+  }
+
+  private static void pdf(String path, byte[] content, CellBudget budget, Findings findings)
+      throws IOException, Unreadable {
+    DocumentContent document = PdfReader.read(path, content, budget);
+    findings.document(path, document);
+    if (document.hasProseOnly() && findings.isEmpty()) {
+      throw new Unreadable(PdfReader.NO_LINES);
+    }
   }
 
   private static String page(byte[] content) {

@@ -31,6 +31,10 @@ final class Findings {
     return records;
   }
 
+  boolean isEmpty() {
+    return records.isEmpty();
+  }
+
   List<VerbatimRecord> remainders() {
     return remainders;
   }

@@ -93,6 +93,12 @@ final class Grid {
     return List.copyOf(part.keySet());
   }
 
+  /** Returns the next row in which a text begins; the next row when there is none. */
+  int rowBelow(int row) {
+    Integer below = rows.higherKey(row);
+    return below == null ? row + 1 : below;
+  }
+
   /** Returns the cells that begin in a row, from left to right. */
   List<Cell> row(int row) {
     return Collections.unmodifiableList(rows.getOrDefault(row, List.of()));

@@ -19,15 +19,15 @@ final class HeaderRows {
   /** Returns the last row of the header that begins in a row. */
   int last(int row) {
     int last = row;
-    while (last - row + 1 < MOST && continues(row, last + 1)) {
-      last++;
+    for (int rows = 1; rows < MOST && continues(row, grid.rowBelow(last)); rows++) {
+      last = grid.rowBelow(last);
     }
     return last;
   }
 
   private boolean continues(int row, int next) {
     return allLabels(next)
-        || (isGrouping(row, next) && (isMergedOver(row, next) || allLabels(next + 1)));
+        || (isGrouping(row, next) && (isMergedOver(row, next) || allLabels(grid.rowBelow(next))));
   }
 
   /** A row of labels; a few of them may be unknown, but then none may hold a digit. */

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** What lies in an inbox. */
 public final class InboxListing {
-  private static final Set<String> IGNORED_NAMES = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+  private static final Set<String> IGNORED_NAMES =
+      Set.of(".ds_store", "thumbs.db", "desktop.ini", "自评检查.html", "自评检查.xlsx");
 
   private InboxListing() {}
 
@@ -43,7 +44,10 @@ public final class InboxListing {
     return files;
   }
 
-  /** Returns whether a file is passed over by its name: editors' lock files, folder settings. */
+  /**
+   * Returns whether a file is passed over by its name: editors' lock files, folder settings,
+   * results of a department's own check.
+   */
   public static boolean ignoredByName(String relativePath) {
     String name = fileName(relativePath);
     return name.startsWith("~$")

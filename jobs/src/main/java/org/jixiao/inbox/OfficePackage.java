@@ -122,13 +122,14 @@ final class OfficePackage implements Closeable {
   /**
    * Returns what a part holds.
    *
-   * @throws IOException when there is no such part
+   * @throws IOException when there is no such part, or, at its end, when it is damaged
    */
   InputStream part(String name) throws IOException {
     if (!has(name)) {
       throw new IOException("no part " + name);
     }
-    return zip.open(parts.get(key(name)));
+    ZipArchiveEntry entry = parts.get(key(name));
+    return new CheckedPart(name, zip.open(entry), entry.getCrc());
   }
 
   @Override

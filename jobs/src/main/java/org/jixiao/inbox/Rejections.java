@@ -1,5 +1,6 @@
 package org.jixiao.inbox;
 
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 
 /** Why a file is not read, in words its sender can act on. */
@@ -43,8 +44,9 @@ final class Rejections {
 
   /** Returns the reason for a file that claims a format but does not keep to it. */
   static String broken(ContentType type, Exception e) {
-    if (e instanceof UnpackGuard.Overflow) {
-      return e.getMessage();
+    Throwable cause = e instanceof XMLStreamException xml ? xml.getNestedException() : e;
+    if (cause instanceof UnpackGuard.Overflow) {
+      return cause.getMessage();
     }
     if (e instanceof EncryptedDocumentException) {
       return notRead(ContentType.ENCRYPTED);

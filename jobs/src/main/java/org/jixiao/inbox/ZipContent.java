@@ -16,6 +16,9 @@ final class ZipContent implements Closeable {
   /** More than this many entries take more memory than their bytes; no document has them. */
   private static final int MOST_ENTRIES = 20_000;
 
+  /** What stands for a count of entries that is written elsewhere, or none. */
+  private static final int NOT_STATED = 0xFFFF;
+
   private final ZipFile zip;
   private final UnpackGuard guard;
   private final List<ZipArchiveEntry> entries;
@@ -42,7 +45,13 @@ final class ZipContent implements Closeable {
             .setUseUnicodeExtraFields(false)
             .setIgnoreLocalFileHeader(true)
             .get();
-    return new ZipContent(zip, guard);
+    ZipContent opened = new ZipContent(zip, guard);
+    int stated = entriesStated(content);
+    if (stated != NOT_STATED && stated != opened.entries.size()) {
+      opened.close();
+      throw new IOException("the directory of the file is not whole");
+    }
+    return opened;
   }
 
   /** Returns how often the mark of a directory entry occurs. */
@@ -57,6 +66,19 @@ final class ZipContent implements Closeable {
       }
     }
     return headers;
+  }
+
+  /** How many entries the end of the directory says there are. */
+  private static int entriesStated(byte[] content) {
+    for (int i = content.length - 22; i >= 0; i--) {
+      if (content[i] == 'P'
+          && content[i + 1] == 'K'
+          && content[i + 2] == 5
+          && content[i + 3] == 6) {
+        return (content[i + 10] & 0xFF) | (content[i + 11] & 0xFF) << 8;
+      }
+    }
+    return NOT_STATED;
   }
 
   /** Returns the entries in the order of the directory, folders left out. */

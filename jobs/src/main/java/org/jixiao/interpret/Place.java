@@ -95,7 +95,7 @@ record Place(List<String> folders, String file) {
     return Spaces.strip(YEAR_WORD.matcher(unnumbered).replaceAll(""));
   }
 
-  private static boolean isYear(String folder) {
+  static boolean isYear(String folder) {
     return YEAR_ONLY.matcher(Width.ofCell(folder)).matches();
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.jixiao.job.TableNames.DEVIATION;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 import static org.jixiao.job.TableNames.RECORD;
@@ -8,6 +9,8 @@ import static org.jixiao.job.TableNames.RECORD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -15,6 +18,7 @@ import org.jixiao.interpret.Indicators;
 import org.jixiao.interpret.ProjectEvaluations;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.narrative.Deviations;
+import org.jixiao.interpret.narrative.JoinedReports;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.VerbatimRecord;
@@ -34,36 +38,43 @@ record DeviationJob(StandingRecords standing, StructType schema) implements Tabl
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    Dataset<Row> stated =
-        standing.interpreted(
-            tables,
+    Column ofReport = col("form").equalTo(VerbatimRecord.DEPARTMENT_REPORT);
+    Dataset<Row> records = tables.get(RECORD);
+    Dataset<Row> ofReports =
+        DepartmentYears.joined(
+            standing.interpreted(
+                records.where(ofReport),
+                Deviation.class,
+                schema,
+                known -> new Deviations(known)::ofReport),
             Deviation.class,
             schema,
-            (known, record, path) -> interpret(known, record, path));
-    Dataset<Row> standing =
-        tables
-            .get(PROJECT_EVALUATION)
-            .where(col("source").notEqual(ProjectEvaluation.FROM_NARRATIVE))
-            .select(col("record_id").as("standing_record_id"));
-    return stated
-        .join(standing, col("record_id").equalTo(col("standing_record_id")), "left_outer")
-        .where(
-            col("source")
-                .equalTo(ProjectEvaluation.FROM_NARRATIVE)
-                .or(col("standing_record_id").isNotNull()))
-        .drop("standing_record_id");
+            standing.reference(),
+            (known, rows) -> new JoinedReports(known).deviations(rows));
+    Dataset<Row> ofForms =
+        standing
+            .interpreted(
+                records.where(not(ofReport)), Deviation.class, schema, DeviationJob::ofForms)
+            .join(
+                tables
+                    .get(PROJECT_EVALUATION)
+                    .where(col("source").notEqual(ProjectEvaluation.FROM_NARRATIVE))
+                    .select("record_id"),
+                new String[] {"record_id"},
+                "left_semi");
+    return ofReports.unionByName(ofForms);
   }
 
-  private static List<Deviation> interpret(
-      Reference reference, VerbatimRecord record, String path) {
+  private static BiFunction<VerbatimRecord, String, List<Deviation>> ofForms(Reference reference) {
     Deviations deviations = new Deviations(reference);
-    if (record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)) {
-      return deviations.ofReport(record, path);
-    }
-    List<Deviation> stated = new ArrayList<>();
-    for (ProjectEvaluation project : new ProjectEvaluations(reference).interpret(record, path)) {
-      stated.addAll(deviations.ofForm(project, new Indicators(reference).interpret(record, path)));
-    }
-    return stated;
+    ProjectEvaluations projects = new ProjectEvaluations(reference);
+    Indicators indicators = new Indicators(reference);
+    return (record, path) -> {
+      List<Deviation> stated = new ArrayList<>();
+      for (ProjectEvaluation project : projects.interpret(record, path)) {
+        stated.addAll(deviations.ofForm(project, indicators.interpret(record, path)));
+      }
+      return stated;
+    };
   }
 }

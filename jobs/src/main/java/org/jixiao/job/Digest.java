@@ -9,9 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, as lower-case hex, of files and of lists of texts. */
-final class Digest {
+/** SHA-256, as lower-case hex, of files, their contents and of lists of texts. */
+public final class Digest {
   private Digest() {}
+
+  /** Returns the hash of a file's content, its submission id. */
+  public static String ofContent(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
 
   static String ofFile(Path file) throws IOException {
     MessageDigest digest = sha256();
@@ -22,10 +27,6 @@ final class Digest {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static String ofBytes(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
   }
 
   /** Returns the hash of the texts; their lengths are hashed too, so that no two lists collide. */

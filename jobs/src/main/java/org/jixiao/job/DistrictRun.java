@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.jixiao.warehouse.WarehouseSettings;
  * One run over the warehouse: takes in, interprets, checks, computes, publishes; or a part of it.
  */
 public final class DistrictRun {
-  /** The zone days are counted in, whatever the machine's own. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private final RunOptions options;
   private final Configuration configuration;
   private final Clock clock;
@@ -109,12 +105,14 @@ public final class DistrictRun {
   }
 
   private LocalDate asOf() {
-    return options.asOf() != null ? options.asOf() : LocalDate.ofInstant(clock.instant(), ZONE);
+    return options.asOf() != null ? options.asOf() : CalendarDay.of(clock);
   }
 
   private static String runId(Clock clock) {
     Instant now = clock.instant();
-    return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZONE).format(now)
+    return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT)
+            .withZone(CalendarDay.ZONE)
+            .format(now)
         + "-"
         + ProcessHandle.current().pid();
   }

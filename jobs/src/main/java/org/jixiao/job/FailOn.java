@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.model.Finding;
+import org.jixiao.model.SelfCheck;
 
 /**
  * How many findings a run may have before it exits with {@link ExitCode#FINDINGS}.
@@ -43,5 +44,10 @@ public record FailOn(List<String> severities, long most) {
     return findings.stream()
         .filter(finding -> !finding.waived() && severities.contains(finding.severity()))
         .count();
+  }
+
+  /** Returns how many of a department's own findings count. */
+  public long count(SelfCheck check) {
+    return severities.stream().mapToLong(check::findings).sum();
   }
 }

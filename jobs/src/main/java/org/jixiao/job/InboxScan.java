@@ -1,12 +1,9 @@
 package org.jixiao.job;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.inbox.Archive;
@@ -27,7 +24,7 @@ final class InboxScan {
    * @throws JobException when the inbox is not a readable folder
    */
   static List<ScannedFile> of(Path inbox, Integer year, Limits limits) {
-    requireChineseFileNames();
+    FileNames.requireChinese();
     if (!Files.isDirectory(inbox)) {
       throw new JobException(
           ExitCode.USAGE, "收件文件夹不存在或不是文件夹：" + inbox + "。请给出一个文件夹，例如 ./jixiao run 收件/");
@@ -51,28 +48,11 @@ final class InboxScan {
       throws IOException {
     String path = file.relativePath();
     files.add(new ScannedFile(path, file.path(), null, Digest.ofFile(file.path())));
-    if (beginsLikeAnArchive(file.path()) && Files.size(file.path()) <= limits.fileBytes()) {
-      files.addAll(
-          Archive.entries(
-              Files.readAllBytes(file.path()),
-              limits,
-              (name, content) ->
-                  new ScannedFile(path + "!" + name, file.path(), name, Digest.ofBytes(content))));
-    }
-  }
-
-  private static boolean beginsLikeAnArchive(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
-    }
-  }
-
-  /** Java takes the encoding of file names from the environment and cannot change it later. */
-  private static void requireChineseFileNames() {
-    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-    if (!Charset.isSupported(encoding) || !Charset.forName(encoding).newEncoder().canEncode('区')) {
-      throw new JobException(
-          ExitCode.USAGE, "系统字符集是 " + encoding + "，无法读取中文文件名。请先设置 LC_ALL=C.UTF-8 再运行。");
-    }
+    files.addAll(
+        Archive.entriesOf(
+            file.path(),
+            limits,
+            (name, content) ->
+                new ScannedFile(path + "!" + name, file.path(), name, Digest.ofContent(content))));
   }
 }

@@ -16,7 +16,11 @@ final class IncomingBytes {
    * @param size of the file, in bytes
    */
   @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-  record Incoming(byte[] content, long size) {}
+  record Incoming(byte[] content, long size) {
+    boolean isTooLarge() {
+      return content.length < size;
+    }
+  }
 
   private final Limits limits;
   private Path archive;

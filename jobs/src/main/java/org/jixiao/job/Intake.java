@@ -127,7 +127,7 @@ final class Intake {
                 ? new IncomingBytes.Incoming(source.getAs(5), source.getLong(6))
                 : bytes.of(Path.of(source.getString(3)), source.getString(4));
         ReadResult result =
-            file.content().length < file.size()
+            file.isTooLarge()
                 ? reader.tooLarge(file.size())
                 : reader.read(relativePath, submissionId, file.content());
         Submission row =

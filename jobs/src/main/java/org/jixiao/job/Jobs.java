@@ -13,12 +13,12 @@ import org.apache.spark.sql.types.StructType;
 import org.jixiao.interpret.Fundings;
 import org.jixiao.interpret.Indicators;
 import org.jixiao.interpret.narrative.DepartmentReports;
+import org.jixiao.interpret.narrative.JoinedReports;
 import org.jixiao.interpret.narrative.ReportedProjects;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ReportedProject;
-import org.jixiao.model.VerbatimRecord;
 import org.jixiao.statistics.StatisticCatalogue;
 import org.jixiao.statistics.StatisticDefinition;
 import org.jixiao.warehouse.TableCatalogue;
@@ -38,26 +38,20 @@ final class Jobs {
     Jobs jobs = new Jobs(standing, tables);
     List<TableJob> all = new ArrayList<>();
     all.add(new ProjectEvaluationJob(standing, jobs.schema(PROJECT_EVALUATION)));
-    all.add(
-        jobs.ofForms(
-            FUNDING,
-            Funding.class,
-            (known, record, path) -> new Fundings(known).interpret(record, path)));
-    all.add(
-        jobs.ofForms(
-            INDICATOR,
-            Indicator.class,
-            (known, record, path) -> new Indicators(known).interpret(record, path)));
+    all.add(jobs.ofForms(FUNDING, Funding.class, known -> new Fundings(known)::interpret));
+    all.add(jobs.ofForms(INDICATOR, Indicator.class, known -> new Indicators(known)::interpret));
     all.add(
         jobs.ofReports(
             DEPARTMENT_REPORT,
             DepartmentReport.class,
-            (known, record, path) -> new DepartmentReports(known).interpret(record, path)));
+            known -> new DepartmentReports(known)::interpret,
+            (known, rows) -> List.of(new JoinedReports(known).claims(rows))));
     all.add(
         jobs.ofReports(
             REPORTED_PROJECT,
             ReportedProject.class,
-            (known, record, path) -> new ReportedProjects(known).interpret(record, path)));
+            known -> new ReportedProjects(known)::interpret,
+            (known, rows) -> new JoinedReports(known).projects(rows)));
     all.add(new DeviationJob(standing, jobs.schema(DEVIATION)));
     all.add(new FindingJob());
     all.add(new CheckResultJob());
@@ -71,14 +65,15 @@ final class Jobs {
 
   private <T extends Record> TableJob ofForms(
       TableName table, Class<T> type, StandingRecords.Interpreter<T> interpreter) {
-    return new DetailJob<>(
-        table, VerbatimRecord.PROJECT_FORM, type, interpreter, standing, schema(table));
+    return new DetailJob<>(table, type, interpreter, standing, schema(table));
   }
 
   private <T extends Record> TableJob ofReports(
-      TableName table, Class<T> type, StandingRecords.Interpreter<T> interpreter) {
-    return new DetailJob<>(
-        table, VerbatimRecord.DEPARTMENT_REPORT, type, interpreter, standing, schema(table));
+      TableName table,
+      Class<T> type,
+      StandingRecords.Interpreter<T> interpreter,
+      DepartmentYears.Joiner<T> joiner) {
+    return new ReportJob<>(table, type, interpreter, joiner, standing, schema(table));
   }
 
   private StructType schema(TableName table) {

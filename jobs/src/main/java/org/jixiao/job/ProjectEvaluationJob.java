@@ -5,6 +5,7 @@ import static org.jixiao.job.TableNames.RECORD;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -31,17 +32,17 @@ record ProjectEvaluationJob(StandingRecords standing, StructType schema) impleme
   public Dataset<Row> build(Tables tables) {
     Dataset<Row> all =
         standing.interpreted(
-            tables,
-            ProjectEvaluation.class,
-            schema,
-            (known, record, path) -> interpret(known, record, path));
+            tables, ProjectEvaluation.class, schema, ProjectEvaluationJob::interpreter);
     return StandingProjects.of(all, standing.received());
   }
 
-  private static List<ProjectEvaluation> interpret(
-      Reference reference, VerbatimRecord record, String path) {
-    return record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)
-        ? new NarrativeProjects(reference).interpret(record, path)
-        : new ProjectEvaluations(reference).interpret(record, path);
+  private static BiFunction<VerbatimRecord, String, List<ProjectEvaluation>> interpreter(
+      Reference reference) {
+    NarrativeProjects ofReports = new NarrativeProjects(reference);
+    ProjectEvaluations ofForms = new ProjectEvaluations(reference);
+    return (record, path) ->
+        record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)
+            ? ofReports.interpret(record, path)
+            : ofForms.interpret(record, path);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -46,9 +47,9 @@ record StandingRecords(
         configuration.reference(), paths, received, configuration.hiddenSheets());
   }
 
-  /** Turns one record into rows of a table. */
+  /** Makes what turns a record and its path below the inbox into rows of a table. */
   interface Interpreter<T extends Record> extends Serializable {
-    List<T> interpret(Reference reference, VerbatimRecord record, String relativePath);
+    BiFunction<VerbatimRecord, String, List<T>> with(Reference reference);
   }
 
   /**
@@ -58,7 +59,12 @@ record StandingRecords(
    */
   <T extends Record> Dataset<Row> interpreted(
       Tables tables, Class<T> type, StructType output, Interpreter<T> interpreter) {
-    Dataset<Row> records = tables.get(RECORD);
+    return interpreted(tables.get(RECORD), type, output, interpreter);
+  }
+
+  /** Returns what an interpreter makes of those of some records that stand. */
+  <T extends Record> Dataset<Row> interpreted(
+      Dataset<Row> records, Class<T> type, StructType output, Interpreter<T> interpreter) {
     StructType input = records.schema();
     Reference known = reference;
     Map<String, String> standing = paths;
@@ -68,12 +74,13 @@ record StandingRecords(
             rows -> {
               RowCodec<VerbatimRecord> codec = RowCodec.of(VerbatimRecord.class, input);
               RowCodec<T> outputCodec = RowCodec.of(type, output);
+              BiFunction<VerbatimRecord, String, List<T>> interpret = interpreter.with(known);
               List<Row> interpreted = new ArrayList<>();
               while (rows.hasNext()) {
                 VerbatimRecord record = codec.fromRow(rows.next());
                 String path = standing.get(record.submissionId());
                 if (path != null && (hiddenCount || !record.hidden())) {
-                  for (T value : interpreter.interpret(known, record, path)) {
+                  for (T value : interpret.apply(record, path)) {
                     interpreted.add(outputCodec.toRow(value));
                   }
                 }

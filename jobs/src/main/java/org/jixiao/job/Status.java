@@ -18,7 +18,7 @@ public final class Status {
   private static final int SHOWN = 5;
   private static final TableName COVERAGE = TableName.of("statistics.coverage");
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(DistrictRun.ZONE);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(CalendarDay.ZONE);
 
   private Status() {}
 

@@ -19,6 +19,8 @@ public final class FieldDictionary implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String RESOURCE = "/schemas/fields.yaml";
 
+  private static volatile FieldDictionary loaded;
+
   private final LinkedHashMap<String, Field> fields;
 
   private FieldDictionary(Map<String, Field> fields) {
@@ -26,11 +28,20 @@ public final class FieldDictionary implements Serializable {
   }
 
   /**
-   * Reads the dictionary from the class path.
+   * Returns the dictionary on the class path, read once in a process.
    *
    * @throws IllegalStateException when the file is missing or an entry is not of the known shape
    */
   public static FieldDictionary load() {
+    FieldDictionary known = loaded;
+    if (known == null) {
+      known = read();
+      loaded = known;
+    }
+    return known;
+  }
+
+  private static FieldDictionary read() {
     try (InputStream in = FieldDictionary.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is not on the class path");

@@ -1,15 +1,9 @@
 package org.jixiao.publish;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.model.ReleaseContent;
@@ -27,26 +21,20 @@ final class Dashboard {
 
   static byte[] bytes(ReleaseContent content) throws IOException {
     Words words = new Words();
-    String library = resource(ECHARTS);
-    String program = resource(FOLDER + "dashboard.js");
+    String library = Page.resource(ECHARTS);
+    String program = Page.resource(FOLDER + "dashboard.js");
     Map<String, Object> model = new TreeMap<>();
     model.put("district", content.districtName());
     model.put("release", content.releaseId());
     model.put("asOf", PrintedDate.of(content.asOf()));
     model.put("years", Rows.years(content).stream().map(y -> year(content, y, words)).toList());
     model.put("rejected", AttentionList.rejected(content));
-    model.put("style", resource(FOLDER + "dashboard.css"));
+    model.put("style", Page.resource(FOLDER + "dashboard.css"));
     model.put("library", library);
     model.put("program", program);
     model.put("data", PageData.json(content));
     model.put("scripts", List.of(hash(library), hash(program)));
-    StringWriter page = new StringWriter();
-    try {
-      templates().getTemplate("dashboard.ftlh").process(model, page);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the dashboard's template does not fit its model", e);
-    }
-    return page.toString().getBytes(StandardCharsets.UTF_8);
+    return Page.bytes(FOLDER, "dashboard.ftlh", model);
   }
 
   private static View.Year year(ReleaseContent content, int year, Words words) {
@@ -58,27 +46,8 @@ final class Dashboard {
         new AttentionList(content, year, words).attention());
   }
 
-  private static Configuration templates() {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setClassForTemplateLoading(Dashboard.class, FOLDER);
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    return configuration;
-  }
-
   private static String hash(String script) {
     byte[] hash = Sha256.of(script.getBytes(StandardCharsets.UTF_8));
     return "sha256-" + Base64.getEncoder().encodeToString(hash);
-  }
-
-  private static String resource(String path) throws IOException {
-    try (InputStream in = Dashboard.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(path + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

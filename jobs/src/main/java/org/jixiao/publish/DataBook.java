@@ -1,15 +1,10 @@
 package org.jixiao.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.model.ReleaseContent;
@@ -17,8 +12,6 @@ import org.jixiao.model.StatisticTable;
 
 /** The bytes of {@code 数据手册.xlsx}: cover, contents, notes, one table a sheet, charts. */
 final class DataBook {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private DataBook() {}
 
   static byte[] bytes(ReleaseContent content) throws IOException {
@@ -39,7 +32,7 @@ final class DataBook {
       tables.forEach((name, t) -> TableSheet.write(workbook.createSheet(name), styles, t));
       ChartSheet.write(workbook.createSheet("图表"), styles, content);
       lists.forEach((name, t) -> TableSheet.write(workbook.createSheet(name), styles, t));
-      return fixed(workbook, content);
+      return WorkbookBytes.of(workbook, content.districtName() + "项目支出绩效自评数据手册", content.asOf());
     }
   }
 
@@ -61,18 +54,5 @@ final class DataBook {
       name = safe.substring(0, Math.min(safe.length(), 28)) + "_" + n;
     }
     return name;
-  }
-
-  private static byte[] fixed(XSSFWorkbook workbook, ReleaseContent content) throws IOException {
-    LocalDateTime asOf = content.asOf().atStartOfDay();
-    Optional<Date> instant = Optional.of(Date.from(asOf.atZone(ZONE).toInstant()));
-    var properties = workbook.getProperties().getCoreProperties();
-    properties.setTitle(content.districtName() + "项目支出绩效自评数据手册");
-    properties.setCreator("jixiao");
-    properties.setCreated(instant);
-    properties.setModified(instant);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    workbook.write(out);
-    return FixedZip.rewrite(out.toByteArray(), asOf);
   }
 }

@@ -35,9 +35,10 @@ class CampaignTest {
     Long replay = Long.getLong(PREFIX + "replay");
     if (replay != null) {
       campaign.examine(replay);
-    } else {
-      campaign.run(mutants, Integer.getInteger(PREFIX + "threads", 1));
+      assertThat(campaign.faults()).isEmpty();
+      return;
     }
+    campaign.run(mutants, Integer.getInteger(PREFIX + "threads", 1));
 
     Files.createDirectories(OUTPUT);
     Files.writeString(

@@ -39,12 +39,14 @@ class JudgingTest {
             "s1|K03|FAILED",
             "s1|K08|FAILED",
             "s1|K13|NOT_APPLICABLE",
+            "s1|K16|NOT_APPLICABLE",
             "s1|K34|NOT_APPLICABLE",
             "s2|K01|NOT_APPLICABLE",
             "s2|K02|NOT_APPLICABLE",
             "s2|K03|PASSED",
             "s2|K08|NOT_APPLICABLE",
             "s2|K13|NOT_APPLICABLE",
+            "s2|K16|NOT_APPLICABLE",
             "s2|K34|NOT_APPLICABLE");
     assertThat(texts(indicators.where("rule_id = 'K06'")))
         .containsExactly("K06|fatal|指标得分超出分值|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED|12.00分|0至10.00分");

@@ -54,6 +54,13 @@ class RowRulesTest {
           K13 | execution_rate_pct=65.8234 source=narrative                    | NOT_APPLICABLE
           K13 | score_points=65                                                | NOT_APPLICABLE
 
+          K16 | score_points=95.5 execution_rate_pct=62.3456  | 执行率62.35%，自评95.50分 ≠ 说明高分依据
+          K16 | score_points=90 execution_rate_pct=79.99      | 执行率79.99%，自评90.00分 ≠ 说明高分依据
+          K16 | score_points=89.99 execution_rate_pct=10      | PASSED
+          K16 | score_points=95 execution_rate_pct=80         | PASSED
+          K16 | score_points=95                               | NOT_APPLICABLE
+          K16 | execution_rate_pct=10                         | NOT_APPLICABLE
+
           K34 | grade=良 declared_grade=优 score_points=89.5 | 优（89.50分） ≠ 良
           K34 | grade=良 declared_grade=良 score_points=89.5 | PASSED
           K34 | grade=优 declared_grade=优 score_points=90   | PASSED

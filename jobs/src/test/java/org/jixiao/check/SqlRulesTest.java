@@ -79,31 +79,14 @@ class SqlRulesTest {
   }
 
   @Test
-  void aHighScoreWithLittleExecutedIsToBeExplained() {
-    form("high", "score_points=95.5 execution_rate_pct=62.3456");
-    form("bound-of-score", "score_points=90 execution_rate_pct=79.99");
-    form("below-score", "score_points=89.99 execution_rate_pct=10");
-    form("bound-of-rate", "score_points=95 execution_rate_pct=80");
-    form("no-rate", "score_points=95");
-    form("no-score", "execution_rate_pct=10");
-
-    assertThat(judged("K16"))
-        .containsExactly(
-            "below-score PASSED",
-            "bound-of-rate PASSED",
-            "bound-of-score FAILED 执行率79.99%，自评90.00分 / 说明高分依据",
-            "high FAILED 执行率62.35%，自评95.50分 / 说明高分依据");
-  }
-
-  @Test
   void aJudgementCarriesItsRuleAndItsSubject() {
-    form("high", "score_points=95 execution_rate_pct=60 locator=甲.xlsx!C3");
+    form("short", "execution_weight_points=10 locator=甲.xlsx!C3");
+    weights("short", "80");
 
-    assertThat(judgements("K16").get(0))
+    assertThat(judgements("K04").get(0))
         .extracting(row -> row.mkString("|"))
         .isEqualTo(
-            "K16|answer|执行率低于80%而自评总分在90分以上|2024|区教育局|校舍维修|high|甲.xlsx!C3|FAILED"
-                + "|执行率60.00%，自评95.00分|说明高分依据");
+            "K04|answer|各指标分值与执行率分值之和不等于100|2024|区教育局|校舍维修|short|甲.xlsx!C3|FAILED" + "|90分|100分");
   }
 
   private void form(String id, String columns) {
@@ -125,8 +108,16 @@ class SqlRulesTest {
     return "submission_id=" + id + " record_id=" + id + " ";
   }
 
+  /** Returns the judgements, after making sure that a check without tables fails the same forms. */
   private List<String> judged(String rule) {
-    return judgements(rule).stream()
+    List<Row> judgements = judgements(rule);
+    assertThat(withoutTables(rule))
+        .containsExactlyInAnyOrderElementsOf(
+            judgements.stream()
+                .filter(row -> row.getString(8).equals("FAILED"))
+                .map(row -> row.getString(6) + "|" + rule + "|" + words(row))
+                .toList());
+    return judgements.stream()
         .map(
             row -> {
               String outcome = row.getString(6) + " " + row.getString(8);
@@ -136,6 +127,38 @@ class SqlRulesTest {
             })
         .sorted()
         .toList();
+  }
+
+  private static String words(Row row) {
+    return String.join(
+        "|", row.getString(1), row.getString(2), row.getString(9), row.getString(10));
+  }
+
+  private List<String> withoutTables(String rule) {
+    RecordFaults faults = new RecordFaults();
+    List<String> failed = new ArrayList<>();
+    for (ProjectEvaluation project : projects) {
+      String id = project.recordId();
+      faults
+          .ofForm(
+              project,
+              fundings.stream().filter(row -> row.recordId().equals(id)).toList(),
+              indicators.stream().filter(row -> row.recordId().equals(id)).toList())
+          .stream()
+          .filter(fault -> fault.ruleId().equals(rule))
+          .map(
+              fault ->
+                  String.join(
+                      "|",
+                      id,
+                      fault.ruleId(),
+                      fault.severity(),
+                      fault.message(),
+                      fault.found(),
+                      fault.expected()))
+          .forEach(failed::add);
+    }
+    return failed;
   }
 
   private List<Row> judgements(String id) {

@@ -19,7 +19,9 @@ class DocumentsOfOtherProgramsTest {
     "form-python-docx.docx, 1",
     "list-libreoffice.xls, 2",
     "form-libreoffice.doc, 1",
-    "report-libreoffice.doc, 1"
+    "report-libreoffice.doc, 1",
+    "form-libreoffice.pdf, 1",
+    "report-libreoffice.pdf, 1"
   })
   void areReadAsTheyStand(String name, int recordCount) throws IOException {
     ReadResult result = Reading.READER.read(name, "submission", resource(name));

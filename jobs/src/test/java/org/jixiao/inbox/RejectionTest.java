@@ -31,7 +31,7 @@ class RejectionTest {
     rejected("a.xlsx", png, "图片");
     rejected("a.xlsx", encrypted(), "加密");
     rejected("a.csv", random(), "无法识别的二进制");
-    rejected("a.docx", "%PDF-1.7\n".getBytes(US_ASCII), "暂不支持PDF");
+    rejected("a.docx", "%PDF-1.7\n".getBytes(US_ASCII), "按PDF无法打开");
     rejected("a.zip!b.xlsx", zip("资料/自评表.xlsx"), "压缩包里还有压缩包");
     rejected("a.xls", "<html><table><tr><td>项目名称".getBytes(UTF_8), "未识别出");
     rejected(

@@ -21,6 +21,7 @@ final class AmountClaims {
   private final Pattern allEvaluated;
   private final Pattern spent;
   private final Pattern own;
+  private String countedBefore = "";
 
   AmountClaims(Words words, Claims claims) {
     this.words = words;
@@ -43,7 +44,7 @@ final class AmountClaims {
    */
   void read(ClaimText sentence, boolean isOfOneProject) {
     String text = sentence.text();
-    String counted = isOfOneProject ? PROJECTS : "";
+    String counted = isOfOneProject ? PROJECTS : goesOn(sentence) ? countedBefore : "";
     for (Figures.Figure figure : figures.in(sentence)) {
       if (figure.isMoney()) {
         readMoney(figure, counted, text.substring(0, figure.start()));
@@ -51,10 +52,17 @@ final class AmountClaims {
         counted = readCount(figure).orElse(counted);
       }
     }
+    countedBefore = counted;
     if (text.contains("项目支出") && claims.isStatedIn(PROJECTS, text)) {
       claims.repeat("department_budget_yuan", "budget_total_yuan");
     }
     readImplied(text);
+  }
+
+  /** Whether the sentence goes on behind {@code ;} with what was counted before it. */
+  private static boolean goesOn(ClaimText sentence) {
+    int start = sentence.span().start();
+    return start > 0 && sentence.passage().text().charAt(start - 1) == ';';
   }
 
   private Optional<String> readCount(Figures.Figure figure) {

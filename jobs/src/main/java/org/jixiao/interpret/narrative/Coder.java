@@ -12,20 +12,24 @@ import org.jixiao.model.Deviation;
 /** Codes one sentence: which causes and measures it states. */
 final class Coder {
   private static final int SHORTEST_STATEMENT = 5;
-  private static final Pattern ANNOUNCES =
-      Pattern.compile(
-          "(?:如下|以下(?:几|方面|问题|措施|原因)[^,;。:]*|几个方面|几方面|原因(?:是|为|有)?|措施(?:是|为|有)?):?。?$|.*:$");
 
   private final Words words;
   private final Guards guards;
   private final Lexicon causes;
   private final Lexicon measures;
+  private final Pattern announces;
 
   /** A cause or measure found; the span is empty for {@link Deviation#OTHER}. */
   record Coded(String kind, String code, Phrase.Span span) {}
 
   Coder(Reference reference, Words words) {
     this.words = words;
+    announces =
+        Pattern.compile(
+            words.alternatives("announcing_end")
+                + ":?。?$|"
+                + words.alternatives("announcing")
+                + "[^,;。:]*:?。?$|.*:$");
     guards = new Guards(words);
     causes = new Lexicon(Deviation.CAUSE, reference.lexicon(), guards);
     measures = new Lexicon(Deviation.MEASURE, reference.lexicon(), guards);
@@ -107,11 +111,11 @@ final class Coder {
     return sentence.length();
   }
 
-  private static boolean isStatement(String sentence) {
+  private boolean isStatement(String sentence) {
     String bare = Phrase.bare(Marker.strip(sentence));
     long ideographs = bare.codePoints().filter(Character::isIdeographic).count();
     return ideographs >= SHORTEST_STATEMENT
         && !Blank.isBlank(bare)
-        && !ANNOUNCES.matcher(sentence).find();
+        && !announces.matcher(sentence).find();
   }
 }

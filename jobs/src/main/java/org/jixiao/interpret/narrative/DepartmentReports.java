@@ -37,7 +37,7 @@ public final class DepartmentReports {
     YearSpoken years = new YearSpoken(reader.words(), identity.fiscalYear());
     GradeCountClaims gradeCounts = new GradeCountClaims(grades);
     gradeCounts.read(report.narrative(), years, identity.fiscalYear());
-    Uses uses = Uses.of(report.narrative());
+    Uses uses = Uses.of(report.narrative(), reader.words());
     List<RaisedFlag> flags = new ArrayList<>(identity.flags());
     flags.addAll(claims.flags());
     flags.addAll(gradeCounts.flags());

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** The counts of projects and the amounts of money in a claiming sentence, in order. */
 final class Figures {
-  private static final String COUNT = "(?<count>(?<![\\d.第])\\d{1,6}|[一二两三四五六七八九十百零〇]{1,7})";
+  private static final String COUNT =
+      "(?<count>(?<![\\d.第])\\d{1,6}|[一二两三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾]{1,7})";
   private static final String HAN = "〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰仟百千";
   private static final String SHORT_CLAUSE_BEFORE = "(?:[经从]|通过|本次|此次)[^,;。:\\d]{1,10},";
 

@@ -35,7 +35,7 @@ final class Headline {
     String office =
         "(?<office>[\\p{IsHan}A-Za-z()·]{1,24}?" + words.alternatives("office_end") + ")";
     String after = words.alternatives("title_after_office");
-    title = Pattern.compile(office + "(?:\\(本级\\))?(?:关于)?(?:" + YEAR + "|" + after + ").*");
+    title = Pattern.compile(office + "(?:\\(本级\\))?(?:关于)?(?:" + YEAR + "|" + after + "|[“\"]).*");
     officeAlone = Pattern.compile(office + "(?:\\((?:盖章|公章)\\))?");
     labelled =
         Pattern.compile(

@@ -2,9 +2,7 @@ package org.jixiao.interpret.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,14 +20,13 @@ import org.jixiao.model.ReportedProject;
  * What several narratives of one department and fiscal year say together: a report with its
  * supplement, or one report per unit of the department.
  *
- * <p>The fullest document is the main one, a supplement (told by its file name) never before a
- * report; of equals the first by path.
+ * <p>Which document is the main one, {@link DocumentOrder} tells.
  */
 public final class JoinedReports {
-  private final Words words;
+  private final DocumentOrder order;
 
   public JoinedReports(Reference reference) {
-    words = new Words(reference.lexicon());
+    order = new DocumentOrder(new Words(reference.lexicon()));
   }
 
   /**
@@ -42,19 +39,26 @@ public final class JoinedReports {
   public DepartmentReport claims(List<DepartmentReport> reports) {
     List<DepartmentReport> ordered =
         reports.stream()
-            .sorted(order(DepartmentReport::locator, report -> ReportedClaims.of(report).stated()))
+            .sorted(
+                order.of(
+                    DepartmentReport::locator,
+                    report -> ReportedClaims.of(report).extent(),
+                    report -> ReportedClaims.of(report).stated()))
             .toList();
     DepartmentReport main = ordered.get(0);
     List<RaisedFlag> flags = new ArrayList<>(main.flags());
     for (DepartmentReport other : ordered.subList(1, ordered.size())) {
-      if (!isSupplement(other.locator())) {
+      if (!order.isSupplement(other.locator())) {
         ReportedClaims.of(main).contradictions(ReportedClaims.of(other)).stream()
             .map(
                 field ->
                     new RaisedFlag(
                         Flag.CLAIM_CONTRADICTS,
                         field,
-                        ReportedClaims.of(other).text(field) + "（" + path(other.locator()) + "）"))
+                        ReportedClaims.of(other).text(field)
+                            + "（"
+                            + DocumentOrder.path(other.locator())
+                            + "）"))
             .forEach(flags::add);
       }
     }
@@ -73,7 +77,8 @@ public final class JoinedReports {
    */
   public List<ReportedProject> projects(List<ReportedProject> lines) {
     Map<String, List<ReportedProject>> documents =
-        documents(lines, ReportedProject::recordId, ReportedProject::locator);
+        order.documents(
+            lines, ReportedProject::ordinal, ReportedProject::recordId, ReportedProject::locator);
     if (documents.size() < 2) {
       return lines;
     }
@@ -86,7 +91,7 @@ public final class JoinedReports {
         if (same.isEmpty()) {
           joined.add(line);
         } else if (same.stream().allMatch(other -> differs(other.scorePoints(), line))) {
-          joined.replaceAll(kept -> kept.equals(same.get(0)) ? contradicted(kept, line) : kept);
+          joined.replaceAll(other -> other.equals(same.get(0)) ? contradicted(other, line) : other);
         }
       }
     }
@@ -103,7 +108,7 @@ public final class JoinedReports {
    */
   public List<Deviation> deviations(List<Deviation> statements) {
     Map<String, List<Deviation>> documents =
-        documents(statements, Deviation::recordId, Deviation::locator);
+        order.documents(statements, Deviation::locator, Deviation::recordId, Deviation::locator);
     if (documents.size() < 2) {
       return statements;
     }
@@ -126,58 +131,28 @@ public final class JoinedReports {
     return joined;
   }
 
-  /** Returns the rows of each document, the main document first. */
-  private <T> Map<String, List<T>> documents(
-      List<T> rows, Function<T, String> record, Function<T, String> locator) {
-    Map<String, List<T>> byRecord = new TreeMap<>();
-    rows.forEach(
-        row -> byRecord.computeIfAbsent(record.apply(row), id -> new ArrayList<>()).add(row));
-    Map<String, List<T>> ordered = new LinkedHashMap<>();
-    byRecord.entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                Map.Entry::getValue,
-                order(document -> path(locator.apply(document.get(0))), Collection::size)))
-        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-    return ordered;
-  }
-
-  private <T> Comparator<T> order(Function<T, String> locator, Function<T, Integer> extent) {
-    return Comparator.comparing((T document) -> isSupplement(locator.apply(document)))
-        .thenComparing(extent, Comparator.reverseOrder())
-        .thenComparing(locator);
-  }
-
-  private boolean isSupplement(String locator) {
-    String path = path(locator);
-    return words.containsAny(path.substring(path.lastIndexOf('/') + 1), "supplement");
-  }
-
-  private static String path(String locator) {
-    int end = locator.indexOf('!');
-    return end < 0 ? locator : locator.substring(0, end);
-  }
-
   private static String first(
       List<DepartmentReport> reports, Function<DepartmentReport, String> text) {
     return reports.stream().map(text).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static String key(ReportedProject line) {
-    return ProjectName.key(line.projectName());
+    return ProjectLines.key(line.projectName());
   }
 
   private static boolean differs(BigDecimal known, ReportedProject line) {
     return known != null && line.scorePoints() != null && known.compareTo(line.scorePoints()) != 0;
   }
 
-  private static ReportedProject contradicted(ReportedProject line, ReportedProject other) {
-    List<RaisedFlag> flags = new ArrayList<>(line.flags());
-    String score = other.scorePoints().stripTrailingZeros().toPlainString();
+  private static ReportedProject contradicted(ReportedProject standing, ReportedProject later) {
+    List<RaisedFlag> flags = new ArrayList<>(standing.flags());
+    String score = later.scorePoints().stripTrailingZeros().toPlainString();
     flags.add(
         new RaisedFlag(
-            Flag.CLAIM_CONTRADICTS, "score_points", score + "（" + path(other.locator()) + "）"));
-    return numbered(line, line.ordinal(), flags);
+            Flag.CLAIM_CONTRADICTS,
+            "score_points",
+            score + "（" + DocumentOrder.path(later.locator()) + "）"));
+    return numbered(standing, standing.ordinal(), flags);
   }
 
   private static ReportedProject numbered(

@@ -18,6 +18,12 @@ record LinePart(
   /** How far behind the score a grade is still this project's. */
   static final int GRADE_REACH = 40;
 
+  /** Returns the words behind a score among which this project's grade may stand. */
+  static String gradedBy(String behind) {
+    int stop = behind.replace(';', '。').indexOf('。');
+    return behind.substring(0, Math.min(GRADE_REACH, stop < 0 ? behind.length() : stop));
+  }
+
   LinePart endingAt(int newEnd) {
     return new LinePart(line, start, nameStart, nameEnd, score, newEnd, isCertain);
   }

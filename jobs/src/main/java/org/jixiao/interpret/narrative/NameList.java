@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Names listed one after the other: 甲、乙和丙等3个项目. */
 final class NameList {
+  private static final int SHORTEST_UNCOUNTED = 4;
   private static final Pattern COUNTED = Pattern.compile("等?[\\d一二两三四五六七八九十]{1,3}[个项](?:项目)?$");
   private static final Pattern ALL = Pattern.compile("(?:等项目|等)$");
   private static final Pattern AND = Pattern.compile("以及|和|及|与");
@@ -15,6 +16,17 @@ final class NameList {
 
   NameList(NameWords words) {
     this.words = words;
+  }
+
+  /**
+   * Returns the places of names of which nothing tells how many they are; none where one is so
+   * short that it may be the beginning of the next (宣传、培训经费).
+   */
+  List<Phrase.Span> of(String text, int start, int end) {
+    long commas = text.substring(start, end).chars().filter(character -> character == '、').count();
+    List<Phrase.Span> names = of(text, start, end, (int) commas + 1);
+    boolean unmistakable = names.stream().allMatch(name -> name.length() >= SHORTEST_UNCOUNTED);
+    return commas > 0 && unmistakable ? names : List.of();
   }
 
   /**

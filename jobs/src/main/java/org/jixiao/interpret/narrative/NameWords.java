@@ -13,6 +13,10 @@ final class NameWords {
 
   private static final Pattern QUOTED = Pattern.compile("([“\"《【])(.+)([”\"》】])(?:项目|专项)?");
   private static final Pattern COUNTED = Pattern.compile("(?:[个项]|最[高低][^,]{0,6}),$");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:(?:19|20)\\d\\d年度?|[我全本]\\p{IsHan}{1,2}|上述|以上|[这共])?[\\d一二两三四五六七八九十]+[个项]"
+              + "(?:支出|预算|重点|一般|专项|部门|自评|财政)*(?:项目)?");
   private static final Pattern ONLY_YEAR =
       Pattern.compile("(?:(?:19|20)\\d\\d|今|本|当|去|上|前)年?度?(?:的|项目)?");
 
@@ -31,6 +35,7 @@ final class NameWords {
         && name.codePoints().anyMatch(Character::isIdeographic)
         && !WEIGHTED.matcher(name).find()
         && !ONLY_YEAR.matcher(name).matches()
+        && !NUMBERED.matcher(name).matches()
         && !words.containsAny(name, "not_project_within")
         && !words.of("not_project_whole").contains(name)
         && !words.endsWithAny(name, "not_project")

@@ -10,10 +10,12 @@ import org.jixiao.interpret.Count;
 final class ProblemClaims {
   private static final String COUNT = "(?<%s>\\d{1,5}|[〇零一二两三四五六七八九十]{1,3})[个项条处]";
 
+  private final Words words;
   private final Claims claims;
   private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
   ProblemClaims(Words words, Claims claims) {
+    this.words = words;
     this.claims = claims;
     String found = words.alternatives("problem_found");
     patterns.put(
@@ -57,9 +59,18 @@ final class ProblemClaims {
   private void read(String field, Matcher found, String sentence, YearSpoken years) {
     while (found.find()) {
       String digits = found.group("count") == null ? found.group("before") : found.group("count");
-      if (!years.isOther(sentence, found.start())) {
+      if (!years.isOther(sentence, found.start()) && !isOfOther(sentence, found.start())) {
         claims.add(field, Count.parse(digits), Claims.PRECISE, found.group());
       }
     }
+  }
+
+  /** Problems that 绩效跟踪 or an audit found are not those of the self-evaluation. */
+  private boolean isOfOther(String sentence, int at) {
+    String before = sentence.substring(0, at);
+    int other =
+        words.of("problem_of_other").stream().mapToInt(before::lastIndexOf).max().orElse(-1);
+    int own = words.of("evaluated").stream().mapToInt(before::lastIndexOf).max().orElse(-1);
+    return other > own;
   }
 }

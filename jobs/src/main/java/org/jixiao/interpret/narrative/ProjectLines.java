@@ -144,7 +144,7 @@ final class ProjectLines {
                 .replaceFirst("^[\\p{P}\\s]*(?:项目|专项)?[\\p{P}\\s]*", "")
             : "";
     String after = passage.verbatim(textStart, textEnd);
-    String graded = rest.substring(0, Math.min(rest.length(), LinePart.GRADE_REACH));
+    String graded = LinePart.gradedBy(rest);
     return new ProjectLine(
         passage,
         passage.verbatim(part.nameStart(), part.nameEnd()),
@@ -160,15 +160,15 @@ final class ProjectLines {
     Map<List<String>, ProjectLine> distinct = new LinkedHashMap<>();
     for (ProjectLine line : found) {
       if (line != null && !line.score().isEmpty()) {
-        distinct.putIfAbsent(List.of(key(line), line.score()), line);
+        distinct.putIfAbsent(List.of(key(line.name()), line.score()), line);
       }
     }
     for (ProjectLine line : found) {
       if (line != null && line.score().isEmpty()) {
         List<List<String>> scored =
-            distinct.keySet().stream().filter(key -> key.get(0).equals(key(line))).toList();
+            distinct.keySet().stream().filter(key -> key.get(0).equals(key(line.name()))).toList();
         if (scored.isEmpty()) {
-          distinct.put(List.of(key(line), ""), line);
+          distinct.put(List.of(key(line.name()), ""), line);
         }
         scored.forEach(
             key -> distinct.computeIfPresent(key, (same, known) -> known.graded(line.gradeWord())));
@@ -178,7 +178,7 @@ final class ProjectLines {
   }
 
   /** A name and the same with 项目 behind it are one project. */
-  private static String key(ProjectLine line) {
-    return ProjectName.key(line.name()).replaceFirst("(?<=..)项目$", "");
+  static String key(String name) {
+    return ProjectName.key(name).replaceFirst("(?<=..)项目$", "");
   }
 }

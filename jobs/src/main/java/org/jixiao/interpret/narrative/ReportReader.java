@@ -9,6 +9,7 @@ import org.jixiao.model.VerbatimRecord;
 /** Reads a narrative once: its lines and sections, its project lines, whose it is. */
 final class ReportReader {
   private final Reference reference;
+  private final ProjectLines projectLines;
   private final Words words;
   private final Headings headings;
   private final Headline headline;
@@ -30,6 +31,7 @@ final class ReportReader {
     words = new Words(reference.lexicon());
     headings = new Headings(reference.lexicon(), words);
     headline = new Headline(words);
+    projectLines = new ProjectLines(reference, words);
   }
 
   Words words() {
@@ -43,7 +45,7 @@ final class ReportReader {
     }
     Narrative narrative = Narrative.of(record, headline, headings, words);
     Optional<Announced> title = headline.project(narrative);
-    List<ProjectLine> projects = new ProjectLines(reference, words).of(narrative, title);
+    List<ProjectLine> projects = projectLines.of(narrative, title);
     boolean ofOne =
         projects.size() == 1
             && title.filter(only -> only.name().equals(projects.get(0).name())).isPresent();

@@ -46,6 +46,15 @@ record ReportedClaims(Map<String, Object> byField) {
     return byField.size();
   }
 
+  /** Returns the greatest number of projects it speaks of; 0 when it states none. */
+  long extent() {
+    return byField.entrySet().stream()
+        .filter(claim -> EXTENT.contains(claim.getKey()) && claim.getValue() instanceof Long)
+        .mapToLong(claim -> (Long) claim.getValue())
+        .max()
+        .orElse(0);
+  }
+
   /** Returns a claim as text. */
   String text(String field) {
     return byField.get(field) instanceof BigDecimal number

@@ -1,6 +1,7 @@
 package org.jixiao.interpret.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class SharedScores {
     String score = ScoreWords.NUMBER + "分?";
     shared =
         Pattern.compile(
-            ",?的?(?:<label>)?(?:情况)?(?:分别|依次|各)(?:<label>)?(?:<equals>)?"
+            ",?的?(?:<label>)?(?:情况)?(?:分别|依次|各|(?<same>均|都))(?:<label>)?(?:<equals>)?"
                     .replace("<label>", label)
                     .replace("<equals>", words.alternatives("equals"))
                 + "(?<scores><score>(?:(?:[、,;和及与]|以及)+<score>)*分?)(?![\\d.个项%])"
@@ -49,11 +50,16 @@ final class SharedScores {
   }
 
   private List<ProjectLine> lines(Passage passage, Matcher list, int start) {
-    List<String> scores =
+    List<String> stated =
         number.matcher(list.group("scores")).results().map(result -> result.group()).toList();
-    List<Phrase.Span> spans = lists.of(passage.text(), start, list.start(), scores.size());
+    boolean same = list.group("same") != null && stated.size() == 1;
+    List<Phrase.Span> spans =
+        same
+            ? lists.of(passage.text(), start, list.start())
+            : lists.of(passage.text(), start, list.start(), stated.size());
+    List<String> scores = same ? Collections.nCopies(spans.size(), stated.get(0)) : stated;
     String behind = passage.text().substring(list.end());
-    List<String> stated = grades.wordsListed(behind, scores.size());
+    List<String> graded = grades.wordsListed(behind, scores.size());
     List<ProjectLine> lines = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       Phrase.Span name = spans.get(i);
@@ -63,7 +69,7 @@ final class SharedScores {
               passage.verbatim(name.start(), name.end()),
               scores.get(i),
               "",
-              stated.isEmpty() ? "" : stated.get(i),
+              graded.isEmpty() ? "" : graded.get(i),
               name.start(),
               i + 1 < spans.size() ? name.end() : endOfSentence(passage.text(), list.end()),
               list.end()));

@@ -7,21 +7,19 @@ import java.util.regex.Pattern;
 /** What a report says of the use and the publication of its results: whole sentences, in order. */
 final class Uses {
   private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
-  private static final Pattern PUBLISHED = Pattern.compile("公开|公示|公布|网站|社会监督");
-  private static final Pattern PUBLISHED_RESULT =
-      Pattern.compile("(?:结果|自评|报告|绩效|评价)[^;。]*(?:公开|公示|公布)|(?:公开|公示|公布)[^;。]*(?:结果|自评|报告|绩效)");
-  private static final Pattern APPLIED =
-      Pattern.compile("应用|运用|用于|依据|参考|挂钩|预算安排|预算申报|预算编制|整改|调整|考核|优化");
-  private static final Pattern APPLIED_RESULT =
-      Pattern.compile("(?:结果|评价|自评)[^;。]*(?:应用|运用|依据|参考|挂钩)|(?:应用|运用)[^;。]*结果");
+  private static final String APART = "[^;。]*";
 
   private final Set<String> application = new LinkedHashSet<>();
   private final Set<String> publication = new LinkedHashSet<>();
 
   private Uses() {}
 
-  static Uses of(Narrative narrative) {
+  static Uses of(Narrative narrative, Words words) {
     Uses uses = new Uses();
+    Pattern published = words.pattern("published");
+    Pattern applied = words.pattern("applied");
+    Pattern publishedResult = eitherWay(words, "published_result", "result_published");
+    Pattern appliedResult = eitherWay(words, "applied_result", "result_applied");
     boolean[] sections = {
       narrative.lines().stream().anyMatch(line -> hasText(line, Topic.APPLICATION)),
       narrative.lines().stream().anyMatch(line -> hasText(line, Topic.PUBLICATION))
@@ -30,24 +28,31 @@ final class Uses {
       Passage passage = line.passage();
       for (Phrase.Span span : Sentences.of(passage.text(), line.bodyStart(), passage.length())) {
         String text = passage.text().substring(span.start(), span.end());
-        String words = TITLE.matcher(text).replaceAll("");
+        String said = TITLE.matcher(text).replaceAll("");
         boolean inApplication = line.isAbout(Topic.APPLICATION);
         boolean inPublication = line.isAbout(Topic.PUBLICATION);
-        boolean published = PUBLISHED.matcher(words).find();
+        boolean isPublished = published.matcher(said).find();
         boolean inSection = inApplication || inPublication;
         if (inSection
-            ? inApplication && (!published || APPLIED.matcher(words).find() || !inPublication)
-            : !sections[0] && APPLIED_RESULT.matcher(words).find()) {
+            ? inApplication && (!isPublished || applied.matcher(said).find() || !inPublication)
+            : !sections[0] && appliedResult.matcher(said).find()) {
           uses.application.add(passage.verbatim(span.start(), span.end()));
         }
         if (inSection
-            ? published || (inPublication && !inApplication)
-            : !sections[1] && PUBLISHED_RESULT.matcher(words).find()) {
+            ? isPublished || (inPublication && !inApplication)
+            : !sections[1] && publishedResult.matcher(said).find()) {
           uses.publication.add(passage.verbatim(span.start(), span.end()));
         }
       }
     }
     return uses;
+  }
+
+  /** Returns the pattern of a sentence that joins a verb and what it is about. */
+  private static Pattern eitherWay(Words words, String verb, String noun) {
+    String verbs = words.alternatives(verb);
+    String nouns = words.alternatives(noun);
+    return Pattern.compile(nouns + APART + verbs + "|" + verbs + APART + nouns);
   }
 
   private static boolean hasText(Narrative.Line line, Topic topic) {

@@ -35,6 +35,10 @@ final class Reports {
   }
 
   static VerbatimRecord of(List<String> paragraphs) {
+    return at("report.txt", paragraphs);
+  }
+
+  static VerbatimRecord at(String path, List<String> paragraphs) {
     List<VerbatimField> fields = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       fields.add(
@@ -45,10 +49,15 @@ final class Reports {
               VerbatimField.UNMAPPED,
               paragraphs.get(i),
               "",
-              "report.txt!第" + (i + 1) + "段"));
+              path + "!第" + (i + 1) + "段"));
     }
     return new VerbatimRecord(
-        "record", "submission", VerbatimRecord.DEPARTMENT_REPORT, false, "report.txt", fields);
+        "record of " + path,
+        "submission of " + path,
+        VerbatimRecord.DEPARTMENT_REPORT,
+        false,
+        path,
+        fields);
   }
 
   static VerbatimRecord of(String... paragraphs) {

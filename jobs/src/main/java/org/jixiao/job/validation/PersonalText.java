@@ -1,0 +1,45 @@
+package org.jixiao.job.validation;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jixiao.model.Field;
+import org.jixiao.model.FieldDictionary;
+
+/**
+ * Texts of cells without what names or reaches a person. A cell that no label claims may hold
+ * anything, so one that speaks of a person by a label of the dictionary is left out whole.
+ */
+final class PersonalText {
+  private static final String LEFT_OUT = "（含个人信息，不显示）";
+  private static final Pattern OF_PEOPLE = Pattern.compile("签字|签名|签章|审核人|复核人|制表人|分管领导|身份证");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.])(?:1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}|0[0-9]{2,3}[- ]?[0-9]{7,8}"
+              + "|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z.])");
+
+  private final Set<String> labels = new TreeSet<>();
+
+  PersonalText(FieldDictionary fields) {
+    for (Field field : fields.all()) {
+      if (field.personal()) {
+        labels.add(field.label());
+        labels.addAll(field.synonyms());
+      }
+    }
+  }
+
+  /** Returns the text of a cell that no label claims, in one line. */
+  String ofUnclaimed(String text) {
+    return speaksOfPerson(text) ? LEFT_OUT : withoutNumbers(text);
+  }
+
+  /** Returns the text in one line, without numbers of telephones and identity cards. */
+  static String withoutNumbers(String text) {
+    return NUMBERS.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("***");
+  }
+
+  private boolean speaksOfPerson(String text) {
+    return labels.stream().anyMatch(text::contains) || OF_PEOPLE.matcher(text).find();
+  }
+}
