@@ -31,6 +31,15 @@ final class CorpusFields {
           new Of<>("deviation_text", ProjectEvaluation::deviationText),
           new Of<>("measure_text", ProjectEvaluation::measureText));
 
+  /** What a report may say of one project. */
+  static final List<Of<ProjectEvaluation>> LINE =
+      List.of(
+          new Of<>("score_points", ProjectEvaluation::scorePoints),
+          new Of<>("annual_budget_yuan", ProjectEvaluation::annualBudgetYuan),
+          new Of<>("executed_yuan", ProjectEvaluation::executedYuan),
+          new Of<>("declared_execution_rate_pct", ProjectEvaluation::declaredExecutionRatePct),
+          new Of<>("declared_grade", ProjectEvaluation::declaredGrade));
+
   static final List<Of<Funding>> FUNDING =
       List.of(
           new Of<>("initial_budget_yuan", Funding::initialBudgetYuan),

@@ -15,14 +15,13 @@ import org.jixiao.interpret.ProjectEvaluations;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.narrative.DepartmentReports;
 import org.jixiao.interpret.narrative.Deviations;
-import org.jixiao.interpret.narrative.ReportedProjects;
+import org.jixiao.interpret.narrative.NarrativeProjects;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.ProjectEvaluation;
-import org.jixiao.model.ReportedProject;
 import org.jixiao.model.VerbatimRecord;
 
 /**
@@ -35,7 +34,7 @@ final class CorpusReader {
   private final Fundings fundings;
   private final Indicators indicators;
   private final DepartmentReports reports;
-  private final ReportedProjects lines;
+  private final NarrativeProjects lines;
   private final Deviations deviations;
 
   CorpusReader() {
@@ -44,7 +43,7 @@ final class CorpusReader {
     fundings = new Fundings(reference);
     indicators = new Indicators(reference);
     reports = new DepartmentReports(reference);
-    lines = new ReportedProjects(reference);
+    lines = new NarrativeProjects(reference);
     deviations = new Deviations(reference);
   }
 
@@ -103,8 +102,8 @@ final class CorpusReader {
     for (DepartmentReport report : reports.interpret(record, path)) {
       found.fields("report", "-", "-", report, CorpusFields.REPORT);
     }
-    for (ReportedProject line : lines.interpret(record, path)) {
-      found.add("line", line.projectName(), "-", "score_points", line.scorePoints());
+    for (ProjectEvaluation line : lines.interpret(record, path)) {
+      found.fields("line", line.projectName(), "-", line, CorpusFields.LINE);
     }
     for (Deviation deviation : deviations.ofReport(record, path)) {
       String project = deviation.projectName() == null ? "-" : deviation.projectName();

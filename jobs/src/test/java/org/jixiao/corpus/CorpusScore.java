@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** How many values were read rightly, wrongly, or not at all. */
 final class CorpusScore {
   /** Texts of which the truth gives a part. */
   private static final Set<String> PARTLY =
       Set.of("application_text", "publication_text", "reason");
+
+  private static final Set<String> LINE_FIELDS =
+      CorpusFields.LINE.stream().map(CorpusFields.Of::name).collect(Collectors.toSet());
 
   /** Codes that say no code was found. */
   private static final Set<String> NO_CODE = Set.of("other", "none_stated");
@@ -27,7 +32,7 @@ final class CorpusScore {
     CorpusScore score = new CorpusScore();
     score.documents = 1;
     Map<String, CorpusValue> open = new LinkedHashMap<>();
-    found.forEach(value -> open.put(value.key(), value));
+    withoutSecondReading(found, document.truth()).forEach(value -> open.put(value.key(), value));
     for (CorpusValue truth : document.truth()) {
       score.truths++;
       CorpusValue read = open.remove(truth.key());
@@ -45,6 +50,42 @@ final class CorpusScore {
       }
     }
     return score;
+  }
+
+  /**
+   * A table within a report is read as a list too. Where the truth knows its projects as lines of
+   * the report only, the list's money must agree with that of the lines or stand for it.
+   */
+  private static List<CorpusValue> withoutSecondReading(
+      List<CorpusValue> found, List<CorpusValue> truth) {
+    Set<String> lines = projects(truth, "line");
+    lines.removeAll(projects(truth, "project"));
+    Map<String, CorpusValue> once = new LinkedHashMap<>();
+    for (CorpusValue value : found) {
+      boolean second = value.kind().equals("project") && lines.contains(value.project());
+      if (!second) {
+        once.put(value.key(), value);
+      }
+    }
+    for (CorpusValue value : found) {
+      boolean second = value.kind().equals("project") && lines.contains(value.project());
+      if (second && LINE_FIELDS.contains(value.field())) {
+        CorpusValue line =
+            new CorpusValue("line", value.project(), "-", value.field(), value.value());
+        CorpusValue known = once.putIfAbsent(line.key(), line);
+        if (known != null && !known.value().equals(line.value())) {
+          once.put(value.key(), value);
+        }
+      }
+    }
+    return List.copyOf(once.values());
+  }
+
+  private static Set<String> projects(List<CorpusValue> values, String kind) {
+    return values.stream()
+        .filter(value -> value.kind().equals(kind))
+        .map(CorpusValue::project)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean agree(CorpusValue truth, CorpusValue read) {

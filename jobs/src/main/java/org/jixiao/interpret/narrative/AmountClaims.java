@@ -45,12 +45,18 @@ final class AmountClaims {
   void read(ClaimText sentence, boolean isOfOneProject) {
     String text = sentence.text();
     String counted = isOfOneProject ? PROJECTS : goesOn(sentence) ? countedBefore : "";
+    Figures.Figure before = null;
     for (Figures.Figure figure : figures.in(sentence)) {
       if (figure.isMoney()) {
         readMoney(figure, counted, text.substring(0, figure.start()));
       } else {
-        counted = readCount(figure).orElse(counted);
+        Optional<String> field = readCount(figure);
+        if (field.equals(Optional.of(PROJECTS)) && before != null) {
+          readSumBefore(before, figure, text);
+        }
+        counted = field.orElse(counted);
       }
+      before = figure;
     }
     countedBefore = counted;
     if (text.contains("项目支出") && claims.isStatedIn(PROJECTS, text)) {
@@ -104,6 +110,28 @@ final class AmountClaims {
                     Money.parse(figure.text(), ""),
                     rankOf(context),
                     context + figure.text()));
+  }
+
+  /** 下达资金共1.2亿元，涉及项目3个: the sum of the projects counted right behind it. */
+  private void readSumBefore(Figures.Figure sum, Figures.Figure count, String text) {
+    String context = words.pattern("figure_head_name").matcher(sum.context()).replaceAll("");
+    String ofAnySource = words.pattern("sum_source").matcher(context).replaceAll("");
+    boolean other =
+        words.containsAny(ofAnySource, "claim_subset_amount")
+            || words.containsAny(context, "executed")
+            || words.containsAny(context, "not_actual");
+    int end = sum.start() + sum.text().length();
+    boolean next = sum.isMoney() && end < count.start() + 1;
+    boolean behind =
+        next && text.substring(end, count.start()).matches("[,;](?:共?涉及|用于|共)?(?:项目)?");
+    Optional<Long> projects = Count.parse(count.text()).value();
+    if (behind
+        && !other
+        && words.containsAny(context, "sum_of_projects")
+        && projects.equals(claims.value(PROJECTS, Long.class))) {
+      claims.add(
+          "budget_total_yuan", Money.parse(sum.text(), ""), Claims.LOOSE, context + sum.text());
+    }
   }
 
   /** The adjusted budget is the year's; the initial one stands for it only where none is given. */

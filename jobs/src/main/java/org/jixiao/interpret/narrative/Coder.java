@@ -75,6 +75,16 @@ final class Coder {
     return coded;
   }
 
+  /** Whether a sentence begins to say what will be done, so that those behind it may go on. */
+  boolean turns(String sentence) {
+    return turnToMeasures(guards.mask(sentence)) < sentence.length();
+  }
+
+  /** Whether the lexicon of measures knows what a sentence says. */
+  boolean statesMeasure(String sentence) {
+    return measures.hits(guards.mask(sentence)).stream().anyMatch(hit -> !hit.saysNothing());
+  }
+
   /** Both kinds of a text that holds causes and measures in one. */
   static Set<Topic> both() {
     return EnumSet.of(Topic.CAUSE, Topic.MEASURE);

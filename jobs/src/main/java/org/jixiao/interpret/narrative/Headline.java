@@ -14,6 +14,7 @@ final class Headline {
   private static final int TITLE_LINES = 4;
   private static final int LONGEST_TITLE = 60;
   private static final int SIGNATURE_LINES = 6;
+  private static final int OPENING_LINES = 6;
   private static final String YEAR = "(?:(?:19|20)\\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年?度?";
   private static final Pattern YEAR_FIRST = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?");
   private static final Pattern DATE =
@@ -27,6 +28,9 @@ final class Headline {
   private final Words words;
   private final Pattern title;
   private final Pattern labelled;
+  private final Pattern ofAccounts;
+  private final Pattern signed;
+  private final Pattern opening;
   private final Pattern officeAlone;
   private final Pattern project;
 
@@ -37,6 +41,22 @@ final class Headline {
     String after = words.alternatives("title_after_office");
     title = Pattern.compile(office + "(?:\\(本级\\))?(?:关于)?(?:" + YEAR + "|" + after + "|[“\"]).*");
     officeAlone = Pattern.compile(office + "(?:\\((?:盖章|公章)\\))?");
+    ofAccounts =
+        Pattern.compile(office + "(?:\\(本级\\))?" + YEAR + "(?:部门|单位)?(?:预算|决算)(?:公开|说明|情况)*");
+    signed =
+        Pattern.compile(
+            office
+                + "(?:\\((?:盖章|公章)\\))?"
+                + DATE.pattern().replace("\\(?", "").replace("\\)?", ""));
+    opening =
+        Pattern.compile(
+            "(?!"
+                + words.alternatives("opening_other")
+                + ")"
+                + office
+                + "(?<!财政局|财政厅)(?<=.{6})(?:\\(以下简称[^()]*\\))?(?="
+                + words.alternatives("opening_verb")
+                + ")");
     labelled =
         Pattern.compile(
             words.alternatives("label_office")
@@ -84,7 +104,7 @@ final class Headline {
         return office(passage, named);
       }
     }
-    return ofTitle(narrative).or(() -> ofSignature(lines));
+    return ofTitle(narrative).or(() -> ofSignature(lines)).or(() -> ofOpening(lines));
   }
 
   private Optional<String> ofTitle(Narrative narrative) {
@@ -97,6 +117,10 @@ final class Headline {
       Matcher alone = officeAlone.matcher(words);
       if (besideTitle && alone.matches() && !isReportTitle(titles.get(i))) {
         return Optional.of(alone.group("office")).filter(office -> !isNobody(office));
+      }
+      Matcher accounts = ofAccounts.matcher(words);
+      if (accounts.matches() && !isNobody(accounts.group("office"))) {
+        return Optional.of(accounts.group("office"));
       }
       Matcher whole = title.matcher(words);
       if (isReportTitle(titles.get(i)) && whole.matches() && !isNobody(whole.group("office"))) {
@@ -139,12 +163,35 @@ final class Headline {
     return core.length() >= 2 && !words.endsWithAny(core, "office_end");
   }
 
+  /** An office beside a date, in a line of its own or in one with it. */
   private Optional<String> ofSignature(List<Narrative.Line> lines) {
     for (int i = lines.size() - 1; i > Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
-      Passage signature = lines.get(i - 1).passage();
-      Matcher office = officeAlone.matcher(signature.text());
-      if (DATE.matcher(lines.get(i).passage().text()).matches() && office.matches()) {
-        return office(signature, office).filter(name -> !isNobody(name));
+      Passage last = lines.get(i).passage();
+      Passage before = lines.get(i - 1).passage();
+      Matcher inOne = signed.matcher(last.text());
+      Matcher above = officeAlone.matcher(before.text());
+      Matcher below = officeAlone.matcher(last.text());
+      Optional<String> office =
+          inOne.matches()
+              ? office(last, inOne)
+              : above.matches() && DATE.matcher(last.text()).matches()
+                  ? office(before, above)
+                  : below.matches() && DATE.matcher(before.text()).matches()
+                      ? office(last, below)
+                      : Optional.empty();
+      if (office.isPresent()) {
+        return office.filter(name -> !isNobody(name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first sentence may tell who reports: 某区绿化局按照要求，开展…. */
+  private Optional<String> ofOpening(List<Narrative.Line> lines) {
+    for (Narrative.Line line : lines.subList(0, Math.min(OPENING_LINES, lines.size()))) {
+      Matcher found = opening.matcher(line.passage().text());
+      if (line.bodyStart() == 0 && found.lookingAt() && !isNobody(found.group("office"))) {
+        return office(line.passage(), found);
       }
     }
     return Optional.empty();

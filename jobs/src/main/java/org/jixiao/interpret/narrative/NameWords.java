@@ -12,6 +12,12 @@ final class NameWords {
   private static final Pattern WEIGHTED = Pattern.compile("\\((?:满分|权重)?\\d+(?:\\.\\d+)?分\\)");
 
   private static final Pattern QUOTED = Pattern.compile("([“\"《【])(.+)([”\"》】])(?:项目|专项)?");
+
+  /** A bracket with what the project cost: (全年预算680万元,执行652.8万元), (执行率96%). */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "\\((?=[^()]*(?:预算|执行|支出|安排|资金|金额|使用|支付|投入|下达|拨付|经费)[^()]*\\d[^()]*(?:元|%)|[\\d.,]+(?:亿|万|千)?元\\))[^()]*\\)$");
+
   private static final Pattern COUNTED = Pattern.compile("(?:[个项]|最[高低][^,]{0,6}),$");
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -40,7 +46,8 @@ final class NameWords {
         && !words.of("not_project_whole").contains(name)
         && !words.endsWithAny(name, "not_project")
         && !words.startsWithAny(name, "not_project_start")
-        && !words.startsWithAny(name, "pronoun");
+        && !words.startsWithAny(name, "pronoun")
+        && !isLead(name, 0, name.length());
   }
 
   /** Whether the last word says that it is a project (…项目, …经费). */
@@ -82,8 +89,13 @@ final class NameWords {
     return leading.matcher(text).region(start, end).matches();
   }
 
-  /** A name wholly in quotation marks stands without them; quotes within a name belong to it. */
-  static Phrase.Span unquoted(String text, int start, int end) {
+  /**
+   * A name wholly in quotation marks stands without them; quotes within a name belong to it, a
+   * bracket with figures behind it does not.
+   */
+  static Phrase.Span unquoted(String text, int start, int printedEnd) {
+    Matcher figures = FIGURES.matcher(text).region(start, printedEnd);
+    int end = figures.find() && figures.start() > start ? figures.start() : printedEnd;
     Matcher quoted = QUOTED.matcher(text).region(start, end);
     boolean whole =
         quoted.matches()

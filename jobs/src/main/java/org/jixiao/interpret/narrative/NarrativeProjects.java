@@ -1,7 +1,10 @@
 package org.jixiao.interpret.narrative;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.interpret.Reference;
 import org.jixiao.model.Flag;
@@ -11,8 +14,11 @@ import org.jixiao.model.RaisedFlag;
 import org.jixiao.model.ReportedProject;
 import org.jixiao.model.VerbatimRecord;
 
-/** Project lines of narratives as rows of {@code interpreted.project_evaluation}, without money. */
+/** Projects of narratives as rows of {@code interpreted.project_evaluation}. */
 public final class NarrativeProjects {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final int RATE_SCALE = 4;
+
   private final Reference reference;
   private final ReportedProjects reportedProjects;
   private final ReportReader reader;
@@ -25,20 +31,31 @@ public final class NarrativeProjects {
 
   /**
    * Returns one evaluation per project line: score, grade by the regime in force, the grade stated,
-   * source {@code narrative}; everything a line cannot say is null.
+   * source {@code narrative}. Annual budget, execution and declared rate stand in it where the
+   * report tells one of each for that project; two different ones raise CLAIM_CONTRADICTS and stay
+   * out. The locator spans the line, and behind {@code ；} every other place that tells a figure.
    */
   public List<ProjectEvaluation> interpret(VerbatimRecord record, String relativePath) {
-    String departmentCode =
-        reader
-            .read(record, relativePath)
-            .map(report -> report.identity().departmentCode())
-            .orElse("");
-    return reportedProjects.interpret(record, relativePath).stream()
-        .map(line -> evaluation(line, departmentCode))
-        .toList();
+    Optional<ReportReader.Report> report = reader.read(record, relativePath);
+    if (report.isEmpty()) {
+      return List.of();
+    }
+    String departmentCode = report.get().identity().departmentCode();
+    Map<String, List<Told>> figures = ProjectFigures.of(report.get(), reader.words());
+    List<ReportedProject> lines = reportedProjects.interpret(record, relativePath);
+    List<ProjectEvaluation> evaluations = new ArrayList<>();
+    for (ReportedProject line : lines) {
+      String key = ProjectLines.key(line.projectName());
+      long same =
+          lines.stream().filter(one -> ProjectLines.key(one.projectName()).equals(key)).count();
+      List<Told> told = same == 1 ? figures.getOrDefault(key, List.of()) : List.of();
+      evaluations.add(evaluation(line, departmentCode, new ToldFigures(told)));
+    }
+    return evaluations;
   }
 
-  private ProjectEvaluation evaluation(ReportedProject line, String departmentCode) {
+  private ProjectEvaluation evaluation(
+      ReportedProject line, String departmentCode, ToldFigures figures) {
     Optional<GradeRegime> regime = reference.regimeOf(line.fiscalYear());
     String grade =
         line.scorePoints() == null
@@ -48,6 +65,10 @@ public final class NarrativeProjects {
     if (grade != null && line.grade() != null && !grade.equals(line.grade())) {
       flags.add(new RaisedFlag(Flag.GRADE_DISAGREES, "declared_grade", line.grade()));
     }
+    BigDecimal budget = figures.value(Told.BUDGET);
+    BigDecimal executed = figures.value(Told.EXECUTED);
+    BigDecimal declaredRate = figures.value(Told.RATE);
+    flags.addAll(figures.flags());
     return new ProjectEvaluation(
         line.fiscalYear(),
         departmentCode,
@@ -56,10 +77,10 @@ public final class NarrativeProjects {
         null,
         line.projectName(),
         null,
-        null,
-        null,
-        null,
-        null,
+        budget,
+        executed,
+        rate(budget, executed),
+        declaredRate,
         null,
         null,
         line.scorePoints(),
@@ -73,7 +94,13 @@ public final class NarrativeProjects {
         ProjectEvaluation.FROM_NARRATIVE,
         line.submissionId(),
         line.recordId(),
-        line.locator(),
+        figures.placesBeside(line.locator()),
         flags);
+  }
+
+  private static BigDecimal rate(BigDecimal budget, BigDecimal executed) {
+    return budget == null || executed == null || budget.signum() <= 0
+        ? null
+        : executed.multiply(HUNDRED).divide(budget, RATE_SCALE, RoundingMode.HALF_UP);
   }
 }

@@ -55,11 +55,18 @@ final class Phrase {
     String first = parts.get(0);
     for (int at = sentence.indexOf(first, from); at >= 0; at = sentence.indexOf(first, at + 1)) {
       int end = endOfRest(sentence, at + first.length());
-      if (end >= 0) {
+      if (end >= 0 && !cutsNumber(sentence, end)) {
         return Optional.of(new Span(at, end - at));
       }
     }
     return Optional.empty();
+  }
+
+  /** 指标1 is not said by 指标11月下达. */
+  private static boolean cutsNumber(String sentence, int end) {
+    return end < sentence.length()
+        && Character.isDigit(sentence.charAt(end - 1))
+        && (Character.isDigit(sentence.charAt(end)) || ".年月日%".indexOf(sentence.charAt(end)) >= 0);
   }
 
   private int endOfRest(String sentence, int from) {

@@ -1,5 +1,7 @@
 package org.jixiao.interpret.narrative;
 
+import java.util.List;
+
 /**
  * A project's line, found but not yet read.
  *
@@ -9,6 +11,7 @@ package org.jixiao.interpret.narrative;
  * @param gradeWord the word stated for this project; "" without one
  * @param start where the line begins in its passage
  * @param end where it ends
+ * @param told amounts and rates of a table's row; prose tells them elsewhere too
  */
 record ProjectLine(
     Passage passage,
@@ -18,11 +21,28 @@ record ProjectLine(
     String gradeWord,
     int start,
     int end,
-    int scoreEnd) {
+    int scoreEnd,
+    List<Told> told) {
+  ProjectLine {
+    told = List.copyOf(told);
+  }
+
+  ProjectLine(
+      Passage passage,
+      String name,
+      String score,
+      String text,
+      String gradeWord,
+      int start,
+      int end,
+      int scoreEnd) {
+    this(passage, name, score, text, gradeWord, start, end, scoreEnd, List.of());
+  }
+
   /** Returns the line with a grade, if it has none of its own. */
   ProjectLine graded(String word) {
     return gradeWord.isEmpty()
-        ? new ProjectLine(passage, name, score, text, word, start, end, scoreEnd)
+        ? new ProjectLine(passage, name, score, text, word, start, end, scoreEnd, told)
         : this;
   }
 

@@ -21,6 +21,7 @@ final class ProjectLines {
   private final SharedScores shared;
   private final ScoresAhead ahead;
   private final GradeLists graded;
+  private final FundedProjects funded;
   private final ScoreTables tables;
   private final StatedGrade grades;
 
@@ -33,6 +34,7 @@ final class ProjectLines {
     shared = new SharedScores(words, names, grades);
     ahead = new ScoresAhead(names);
     graded = new GradeLists(new GradeCounts(grades), names);
+    funded = new FundedProjects(words, names);
     tables = new ScoreTables(words);
   }
 
@@ -79,6 +81,7 @@ final class ProjectLines {
         found.add(null);
       }
       found.addAll(graded.in(passage));
+      found.addAll(funded.in(passage));
     }
     for (LinePart part : candidates) {
       if (ofTwoYears(part)) {
@@ -141,6 +144,7 @@ final class ProjectLines {
         part.nameEnd() < part.score().nameEnd()
             ? passage
                 .verbatim(part.nameEnd(), part.score().nameEnd())
+                .replaceFirst("^[（(]([^（）()]*)[）)]$", "$1")
                 .replaceFirst("^[\\p{P}\\s]*(?:项目|专项)?[\\p{P}\\s]*", "")
             : "";
     String after = passage.verbatim(textStart, textEnd);

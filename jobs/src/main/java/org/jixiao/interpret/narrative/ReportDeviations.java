@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.VerbatimRecord;
@@ -15,9 +16,16 @@ final class ReportDeviations {
   private final Coder coder;
   private final Subjects subjects;
 
+  /** What is done with the results and where they are published, at the end of a report. */
+  private final Pattern results;
+
   ReportDeviations(Coder coder, Words words) {
     this.coder = coder;
     subjects = new Subjects(words);
+    results =
+        Pattern.compile(
+            "(?:上述|以上)[^,;。]{0,8}结果|(?:本次|此次)?(?:项目)?(?:绩效|自评|评价)+结果[^;。]*"
+                + words.alternatives("published"));
   }
 
   List<Deviation> of(VerbatimRecord record, ReportReader.Report report) {
@@ -34,10 +42,17 @@ final class ReportDeviations {
       }
       boolean retold = isRetold(lines, i, report.names());
       Passage passage = line.passage();
+      boolean turned = false;
       for (Phrase.Span span : Sentences.of(passage.text(), line.bodyStart(), passage.length())) {
         String text = passage.text().substring(span.start(), span.end());
         Subjects.Sentence sentence = subjects.of(line, span, report.names(), spokenOf);
-        for (Coder.Coded coded : retold ? List.<Coder.Coded>of() : code(text, kinds, report)) {
+        String masked = report.names().mask(text);
+        boolean turns = coder.turns(masked);
+        boolean goesOn = turned && !turns && coder.statesMeasure(masked);
+        Set<Topic> said = goesOn ? EnumSet.of(Topic.MEASURE) : kinds;
+        turned |= turns;
+        boolean elsewhere = retold || results.matcher(text).lookingAt();
+        for (Coder.Coded coded : elsewhere ? List.<Coder.Coded>of() : coder.code(masked, said)) {
           for (Subjects.Subject subject : sentence.of(coded.span().start())) {
             String locator = passage.locator(span.start() + subject.start(), span.end());
             distinct.putIfAbsent(
@@ -49,10 +64,6 @@ final class ReportDeviations {
       }
     }
     return new ArrayList<>(distinct.values());
-  }
-
-  private List<Coder.Coded> code(String text, Set<Topic> kinds, ReportReader.Report report) {
-    return coder.code(report.names().mask(text), kinds);
   }
 
   private static Set<Topic> kinds(Narrative.Line line) {

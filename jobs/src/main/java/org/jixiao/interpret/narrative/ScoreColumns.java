@@ -1,7 +1,9 @@
 package org.jixiao.interpret.narrative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -10,8 +12,11 @@ import java.util.stream.IntStream;
  *
  * @param grade -1 when there is none
  * @param ordinal -1 when there is none
+ * @param figures columns of budget, execution and rate, by the field of {@link Told}
+ * @param units the heads as printed, which name the unit of money
  */
-record ScoreColumns(int name, int score, int grade, int ordinal) {
+record ScoreColumns(
+    int name, int score, int grade, int ordinal, Map<String, Integer> figures, List<String> units) {
   /**
    * Returns the columns when a row is the header of a table of scored projects; none when several
    * columns may be the score and none of them says that it is the self-evaluation's or the total.
@@ -36,7 +41,29 @@ record ScoreColumns(int name, int score, int grade, int ordinal) {
             name,
             chosen[0],
             first(bare, cell -> words.containsAny(cell, "column_grade")),
-            first(bare, cell -> words.of("column_ordinal").contains(cell))));
+            first(bare, cell -> words.of("column_ordinal").contains(cell)),
+            figures(bare, words),
+            header));
+  }
+
+  /** A column counts only when it is the one of its kind. */
+  private static Map<String, Integer> figures(List<String> bare, Words words) {
+    Map<String, Integer> figures = new TreeMap<>();
+    Map.of(
+            Told.BUDGET, "column_budget",
+            Told.EXECUTED, "column_executed",
+            Told.RATE, "column_rate")
+        .forEach(
+            (field, heads) -> {
+              int[] columns =
+                  IntStream.range(0, bare.size())
+                      .filter(i -> words.of(heads).contains(bare.get(i)))
+                      .toArray();
+              if (columns.length == 1) {
+                figures.put(field, columns[0]);
+              }
+            });
+    return figures;
   }
 
   private static boolean isName(String cell, Words words) {

@@ -1,13 +1,18 @@
 package org.jixiao.interpret.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jixiao.interpret.Money;
+import org.jixiao.interpret.Percent;
+import org.jixiao.model.Parsed;
 
 /** Reads project lines from the rows of a table whose header names project and score. */
 final class ScoreTables {
   private static final Pattern SCORE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?)分?");
+  private static final Pattern UNIT = Pattern.compile("(?:亿|千万|百万|万|千)?元");
   private final Words words;
   private Optional<ScoreColumns> columns = Optional.empty();
 
@@ -61,7 +66,32 @@ final class ScoreTables {
                 : "",
             0,
             passage.length(),
-            score.end()));
+            score.end(),
+            told(passage, cells, known)));
+  }
+
+  private static List<Told> told(Passage passage, List<Cell> cells, ScoreColumns known) {
+    List<Told> told = new ArrayList<>();
+    known
+        .figures()
+        .forEach(
+            (field, column) -> {
+              if (column < cells.size() && column < known.units().size()) {
+                Cell cell = cells.get(column);
+                String text = passage.text().substring(cell.start(), cell.end());
+                Parsed<BigDecimal> value =
+                    field.equals(Told.RATE)
+                        ? Percent.parse(text)
+                        : Money.parse(text, unitOf(known.units().get(column)));
+                told.add(new Told(field, value, text, passage, cell.start(), cell.end()));
+              }
+            });
+    return told;
+  }
+
+  private static String unitOf(String head) {
+    var unit = UNIT.matcher(head);
+    return unit.find() ? unit.group() : "";
   }
 
   private static String rest(Passage passage, List<Cell> cells, ScoreColumns known) {

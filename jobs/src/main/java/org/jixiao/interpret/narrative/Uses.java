@@ -3,6 +3,7 @@ package org.jixiao.interpret.narrative;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jixiao.interpret.Blank;
 
 /** What a report says of the use and the publication of its results: whole sentences, in order. */
 final class Uses {
@@ -28,6 +29,9 @@ final class Uses {
       Passage passage = line.passage();
       for (Phrase.Span span : Sentences.of(passage.text(), line.bodyStart(), passage.length())) {
         String text = passage.text().substring(span.start(), span.end());
+        if (Blank.isBlankOrNone(text)) {
+          continue;
+        }
         String said = TITLE.matcher(text).replaceAll("");
         boolean inApplication = line.isAbout(Topic.APPLICATION);
         boolean inPublication = line.isAbout(Topic.PUBLICATION);
