@@ -19,6 +19,9 @@ final class BlockLabels implements Serializable {
   private final Set<String> names;
   private final Set<String> totals;
   private final Pattern placeholder;
+  private final Map<String, String> fieldByKeyUnder;
+  private final Set<String> namesAbove;
+  private final Pattern notOfYear;
 
   /**
    * A block as written.
@@ -28,31 +31,49 @@ final class BlockLabels implements Serializable {
    * @param names labels of the block as a whole
    * @param totals labels of its row of totals
    * @param placeholder pattern of rows a template offers and nobody filled in
+   * @param under labels that mean something else below certain headings; null if none do
+   * @param notOfYear pattern of headings below which nothing speaks of the year itself
    */
   record Source(
       List<String> fields,
       Map<String, List<String>> labels,
       List<String> names,
       List<String> totals,
-      String placeholder) {}
+      String placeholder,
+      Under under,
+      String notOfYear) {
+    record Under(List<String> names, Map<String, List<String>> labels) {}
+  }
 
   BlockLabels(Source source, FieldDictionary dictionary, LabelRules rules) {
     for (String name : orEmpty(source.fields())) {
       Field field = dictionary.field(name);
-      put(field.label(), name, rules);
-      field.synonyms().forEach(label -> put(label, name, rules));
+      put(fieldByKey, field.label(), name, rules);
+      field.synonyms().forEach(label -> put(fieldByKey, label, name, rules));
     }
-    if (source.labels() != null) {
-      source.labels().forEach((field, labels) -> labels.forEach(l -> put(l, field, rules)));
+    putAll(fieldByKey, source.labels(), rules);
+    fieldByKeyUnder = new HashMap<>();
+    if (source.under() != null) {
+      putAll(fieldByKeyUnder, source.under().labels(), rules);
     }
+    namesAbove = keys(source.under() == null ? null : source.under().names(), rules);
+    notOfYear = source.notOfYear() == null ? null : Pattern.compile(source.notOfYear());
     names = keys(source.names(), rules);
     totals = keys(source.totals(), rules);
     placeholder = source.placeholder() == null ? null : Pattern.compile(source.placeholder());
   }
 
-  private void put(String label, String field, LabelRules rules) {
+  private static void putAll(
+      Map<String, String> fields, Map<String, List<String>> labels, LabelRules rules) {
+    if (labels != null) {
+      labels.forEach((field, ofField) -> ofField.forEach(l -> put(fields, l, field, rules)));
+    }
+  }
+
+  private static void put(
+      Map<String, String> fields, String label, String field, LabelRules rules) {
     String key = rules.label(label).key();
-    String other = fieldByKey.put(key, field);
+    String other = fields.put(key, field);
     if (other != null && !other.equals(field)) {
       throw new IllegalStateException(
           "label " + label + " stands for both " + other + " and " + field + " in one block");
@@ -81,6 +102,17 @@ final class BlockLabels implements Serializable {
     }
     return Optional.ofNullable(fieldByKey.get(label.bareKey()))
         .filter(bare -> !bare.endsWith("_yuan"));
+  }
+
+  /** Returns the field a label means below a heading; empty when it is not of this block. */
+  Optional<String> field(Label label, Optional<Label> heading) {
+    if (notOfYear != null && heading.filter(h -> notOfYear.matcher(h.key()).find()).isPresent()) {
+      return Optional.empty();
+    }
+    return heading
+        .filter(above -> namesAbove.contains(above.key()))
+        .map(above -> fieldByKeyUnder.get(label.key()))
+        .or(() -> field(label));
   }
 
   boolean knows(Label label) {

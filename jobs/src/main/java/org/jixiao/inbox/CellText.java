@@ -25,6 +25,9 @@ final class CellText {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+  private static final DateTimeFormatter CHINESE_DAY =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
   private CellText() {}
 
   /** Returns the text of a number under a number format. */
@@ -34,6 +37,9 @@ final class CellText {
     }
     if (isDate(formatId, format) && value >= 1 && DateUtil.isValidExcelDate(value)) {
       LocalDateTime date = DateUtil.getLocalDateTime(value, from1904, true);
+      if (printsChineseDay(format)) {
+        return date.format(CHINESE_DAY);
+      }
       return date.toLocalTime().equals(LocalTime.MIDNIGHT)
           ? date.toLocalDate().toString()
           : date.format(SECONDS);
@@ -59,6 +65,14 @@ final class CellText {
 
   private static boolean isPercent(String format) {
     return format != null && LITERALS.matcher(format).replaceAll("").contains("%");
+  }
+
+  private static boolean printsChineseDay(String format) {
+    return format != null
+        && format.contains("年")
+        && format.contains("月")
+        && format.contains("日")
+        && !format.contains("h");
   }
 
   private static boolean isDate(int formatId, String format) {

@@ -1,6 +1,7 @@
 package org.jixiao.inbox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,15 @@ final class Columns {
    * @param unit the unit its header or the header above it prints
    */
   record Column(Cell header, Label label, String field, String unit) {
+    /** By length of label; of equals the first. */
+    private static final Comparator<Column> BY_PRECISION =
+        Comparator.comparingInt((Column column) -> column.label().key().length())
+            .thenComparing(column -> -column.header().column());
+
+    Column unmapped() {
+      return new Column(header, label, VerbatimField.UNMAPPED, unit);
+    }
+
     boolean mapped() {
       return !field.equals(VerbatimField.UNMAPPED);
     }
@@ -56,13 +66,13 @@ final class Columns {
     for (Cell header : headers) {
       Label label = rules.label(header.text());
       if (!labels.isName(label)) {
-        labels.field(label).ifPresent(claimed::add);
+        labels.field(label, heading(header, above, rules)).ifPresent(claimed::add);
       }
     }
     List<Column> columns = new ArrayList<>();
     for (Cell header : headers) {
       Label label = rules.label(header.text());
-      Optional<String> field = labels.field(label);
+      Optional<String> field = labels.field(label, heading(header, above, rules));
       boolean onlyName = labels.isName(label) && (field.isEmpty() || claimed.contains(field.get()));
       if (!onlyName) {
         columns.add(
@@ -70,8 +80,42 @@ final class Columns {
                 header, label, field.orElse(VerbatimField.UNMAPPED), unit(header, above, rules)));
       }
     }
-    columns.sort(java.util.Comparator.comparingInt(column -> column.header().column()));
+    columns.sort(Comparator.comparingInt(column -> column.header().column()));
     return List.copyOf(columns);
+  }
+
+  /** Returns the nearest heading that stands over a header. */
+  private static Optional<Label> heading(Cell header, List<Cell> above, LabelRules rules) {
+    return above.stream()
+        .filter(cell -> cell.row() < header.row() && cell.sharedColumns(header) > 0)
+        .max(Comparator.comparingInt(Cell::row))
+        .map(cell -> rules.label(cell.text()));
+  }
+
+  /**
+   * Returns the columns with each amount, score, rate and grade claimed once: of several that claim
+   * one, that with the longest label says it most precisely, and the others are not read.
+   */
+  Columns withoutRivals() {
+    List<Column> kept = new ArrayList<>();
+    for (Column column : columns) {
+      boolean outdone =
+          isMeasured(column.field())
+              && columns.stream()
+                  .filter(other -> other.field().equals(column.field()))
+                  .max(Column.BY_PRECISION)
+                  .filter(best -> !best.equals(column))
+                  .isPresent();
+      kept.add(outdone ? column.unmapped() : column);
+    }
+    return new Columns(List.copyOf(kept), lastHeaderRow);
+  }
+
+  private static boolean isMeasured(String field) {
+    return field.endsWith("_yuan")
+        || field.endsWith("_points")
+        || field.endsWith("_pct")
+        || field.endsWith("_grade");
   }
 
   /** Returns the unit a header prints, or the nearest header above it or above and to the left. */
@@ -82,7 +126,7 @@ final class Columns {
     }
     return above.stream()
         .filter(cell -> cell.row() < header.row() && cell.column() <= header.column())
-        .max(java.util.Comparator.comparingInt(Cell::column))
+        .max(Comparator.comparingInt(Cell::column))
         .map(cell -> rules.label(cell.text()).unit())
         .filter(rules::isMoneyUnit)
         .orElse("");

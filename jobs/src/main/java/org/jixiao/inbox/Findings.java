@@ -97,10 +97,25 @@ final class Findings {
         .ifPresent(
             record -> {
               records.add(record);
+              long unfilled = unfilledRows(record);
+              if (unfilled > 0) {
+                remarks.add("指标表中 " + unfilled + " 行未填写的模板行已略过（" + place(record) + "）");
+              }
               if (isOther(segment)) {
                 remarks.add(catalogue.others().name(form) + "（" + place(record) + "）：已留存，不计入自评");
               }
             });
+  }
+
+  /** Rows of the template in which nobody wrote: 指标2, ……. */
+  private static long unfilledRows(VerbatimRecord record) {
+    return record.fields().stream()
+        .filter(cell -> cell.block().equals(VerbatimField.INDICATOR))
+        .filter(cell -> cell.field().equals(VerbatimField.IGNORED) && cell.ordinal() == 0)
+        .filter(cell -> !cell.text().strip().chars().allMatch(Character::isDigit))
+        .map(cell -> cell.locator().replaceAll("^.*!\\D+", ""))
+        .distinct()
+        .count();
   }
 
   private static String place(VerbatimRecord record) {

@@ -159,10 +159,17 @@ final class FormReader {
   private boolean isHeaderRow(int row) {
     Cell leftmost = grid.row(row).get(0);
     Label label = catalogue.labels().label(leftmost.text());
-    boolean known = catalogue.form().header().knows(label) || looks.isRemark(leftmost);
+    boolean known =
+        (catalogue.form().header().knows(label) && !namesFunds(label)) || looks.isRemark(leftmost);
     boolean pairs =
         !InlinePairs.of(leftmost, catalogue.form().header(), catalogue.labels()).isEmpty();
     return (known || pairs) && (part != Part.INDICATOR || leftmost.column() <= firstLevel());
+  }
+
+  /** Among funding rows, a label of money (预算总额) names the funds and not another cell. */
+  private boolean namesFunds(Label label) {
+    return part == Part.FUNDING
+        && catalogue.form().header().field(label).filter(f -> f.endsWith("_yuan")).isPresent();
   }
 
   private int firstLevel() {

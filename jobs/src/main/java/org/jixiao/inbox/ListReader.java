@@ -27,7 +27,8 @@ final class ListReader {
     this.catalogue = catalogue;
     this.remainder = remainder;
     this.columns =
-        Columns.under(grid, segment.header(), catalogue.list().columns(), catalogue.labels());
+        Columns.under(grid, segment.header(), catalogue.list().columns(), catalogue.labels())
+            .withoutRivals();
     for (int row : grid.rowNumbers(segment.first(), segment.header() - 1)) {
       grid.row(row).forEach(this::above);
     }

@@ -52,7 +52,7 @@ record ListRow(
   }
 
   Kind kind(ProjectListRules rules) {
-    if (cells.stream().limit(FIRST_CELLS).anyMatch(cell -> rules.isTotalRow(cell.text()))) {
+    if (isTotal(rules)) {
       return Kind.TOTAL;
     }
     if (Stream.concat(cells.stream().limit(1), names())
@@ -69,6 +69,14 @@ record ListRow(
       }
     }
     return measured || isNamedInItsColumn() ? Kind.PROJECT : Kind.REMARK;
+  }
+
+  /** A total says so first of all, or else before any project's name; 合计 may also be a fund. */
+  private boolean isTotal(ProjectListRules rules) {
+    boolean named = names().anyMatch(name -> !rules.isTotalRow(name.text()));
+    return cells.stream()
+        .limit(named ? 1 : FIRST_CELLS)
+        .anyMatch(cell -> rules.isTotalRow(cell.text()));
   }
 
   /** Whether the list scores its projects, but not this row. */

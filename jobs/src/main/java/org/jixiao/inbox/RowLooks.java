@@ -1,6 +1,7 @@
 package org.jixiao.inbox;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -138,7 +139,19 @@ final class RowLooks {
   boolean isFundingHeader(int row) {
     Set<String> fields = fields(row, form.funding());
     boolean money = fields.stream().anyMatch(MONEY::contains);
-    return money && fields.size() >= 2 && grid.row(row).stream().noneMatch(RowLooks::isAmount);
+    return money && fields.size() >= 2 && !isPairs(row);
+  }
+
+  /** Returns whether amounts stand beside their labels, as in 全年预算数 · 80 · 全年执行数 · 76. */
+  private boolean isPairs(int row) {
+    List<Cell> cells = grid.row(row);
+    for (int i = 1; i < cells.size(); i++) {
+      Optional<String> label = form.funding().field(labels.label(cells.get(i - 1).text()));
+      if (label.filter(MONEY::contains).isPresent() && isAmount(cells.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isIndicatorHeader(int row) {

@@ -34,6 +34,21 @@ public final class Grades {
     return Parsed.notUnderstood(Flag.GRADE_NOT_UNDERSTOOD);
   }
 
+  /**
+   * Returns the word itself, for a text of which no regime can be told to be in force.
+   *
+   * @param words the words that are grades, or stand for one
+   */
+  static Parsed<String> word(String text, Map<String, String> words) {
+    if (Blank.isBlankOrNone(text)) {
+      return Parsed.absent();
+    }
+    String word = bare(text);
+    return words.containsKey(word) || words.containsValue(word)
+        ? Parsed.of(word)
+        : Parsed.notUnderstood(Flag.GRADE_NOT_UNDERSTOOD);
+  }
+
   private static boolean isGrade(String word, GradeRegime regime) {
     return regime.bands().stream().anyMatch(band -> band.grade().equals(word));
   }

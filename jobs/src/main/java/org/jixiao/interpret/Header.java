@@ -45,7 +45,8 @@ record Header(
     Optional<String> year = stated(cells, "fiscal_year");
     Optional<String> department = stated(cells, "department_name");
     Identity identity = Identity.of(reference, relativePath, year, department);
-    Optional<String> unit = stated(cells, "implementing_unit");
+    Optional<String> unit =
+        stated(cells, "implementing_unit").or(() -> stated(cells, "reporting_unit"));
     return identity.departmentName() == null && unit.isPresent()
         ? Identity.of(reference, relativePath, year, unit)
         : identity;
@@ -61,7 +62,10 @@ record Header(
 
   /** Where the form names a unit in the department's place, it is the unit that carried it out. */
   private static String unit(Cells cells, Identity identity, Notes notes) {
-    String text = notes.text(cells.text("implementing_unit"), "implementing_unit");
+    String own = cells.text("implementing_unit");
+    String text =
+        notes.text(
+            Blank.isBlankOrNone(own) ? cells.text("reporting_unit") : own, "implementing_unit");
     return text == null ? identity.unitName() : CodedName.ofOffice(Office.withoutSeal(text)).name();
   }
 

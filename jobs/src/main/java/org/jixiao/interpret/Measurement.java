@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Target and actual value of an indicator, in one unit.
  *
- * @param operator how the target binds; null for a target in words
+ * @param operator how the target binds; null for a target in words without a sign of its own
  * @param target null for a target in words
  * @param unit of both, as printed; null when none is
  * @param actual null for an actual value in words

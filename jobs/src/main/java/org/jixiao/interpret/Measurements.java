@@ -37,7 +37,9 @@ final class Measurements {
             || actualUnit.isEmpty()
             || canonical(targetUnit).equals(canonical(actualUnit));
     return new Measurement(
-        target == null ? null : operator(row, target),
+        target == null
+            ? Comparison.stated(row.text("target_operator")).orElse(null)
+            : operator(row, target),
         targetValue,
         unit.isEmpty() ? null : unit,
         actualValue,

@@ -121,12 +121,13 @@ public final class ProjectEvaluations implements Serializable {
   private String declaredGrade(
       Cells cells, StatedScore stated, Optional<GradeRegime> regime, String grade, Notes notes) {
     String text = stated.grade().isEmpty() ? cells.text("declared_grade") : stated.grade();
-    if (regime.isEmpty()) {
-      return null;
-    }
     String declared =
         notes.take(
-            Grades.parse(text, regime.get(), reference.gradeWords()), "declared_grade", text);
+            regime
+                .map(of -> Grades.parse(text, of, reference.gradeWords()))
+                .orElseGet(() -> Grades.word(text, reference.gradeWords())),
+            "declared_grade",
+            text);
     if (declared != null && grade != null && !declared.equals(grade)) {
       notes.add(Flag.GRADE_DISAGREES, "declared_grade", text);
     }

@@ -43,7 +43,15 @@ record Quantity(Optional<String> operator, BigDecimal value, String unit) {
     if (read.isEmpty()) {
       return Parsed.absent();
     }
-    return exact.equals(cell) ? read.get() : Parsed.notUnderstood(Flag.VALUE_NOT_EXACT);
+    return exact.equals(cell)
+        ? read.get().map(quantity -> quantity.printedIn(text))
+        : Parsed.notUnderstood(Flag.VALUE_NOT_EXACT);
+  }
+
+  /** The unit is read narrowed and kept as it is printed: 台（套）, not 台(套). */
+  private Quantity printedIn(String text) {
+    int at = unit.isEmpty() || unit.equals("%") ? -1 : Width.narrow(text).lastIndexOf(unit);
+    return at < 0 ? this : new Quantity(operator, value, text.substring(at, at + unit.length()));
   }
 
   private static Optional<Parsed<Quantity>> amount(Comparison comparison) {

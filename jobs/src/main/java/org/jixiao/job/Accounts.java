@@ -24,7 +24,7 @@ final class Accounts {
   }
 
   /** Returns files = read + rejected + ignored + duplicate, in words. */
-  static String parts(IngestResult ingested) {
+  private static String parts(IngestResult ingested) {
     return "收件 "
         + ingested.files()
         + " 个 = 读取 "
@@ -37,8 +37,16 @@ final class Accounts {
         + ingested.duplicate();
   }
 
-  /** Returns what became of the cells of the submissions in force. */
-  static String cells(Collection<StoredSubmission> submissions) {
+  /** Returns the accounts of all that is in force: files, cells, each kind of amount. */
+  static List<String> inForce(Catalog catalog) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(parts(IngestResult.inForce(catalog)) + "。");
+    sentences.add(cells(StoredSubmission.all(catalog).values()));
+    sentences.addAll(amounts(catalog));
+    return sentences;
+  }
+
+  private static String cells(Collection<StoredSubmission> submissions) {
     CellAccount cells =
         submissions.stream()
             .filter(row -> row.outcome().equals(Outcome.READ.word()))
@@ -55,8 +63,7 @@ final class Accounts {
         + "。";
   }
 
-  /** Returns where the amounts of the submissions in force went, a sentence per kind. */
-  static List<String> amounts(Catalog catalog) {
+  private static List<String> amounts(Catalog catalog) {
     Map<String, Amounts> byField = new TreeMap<>();
     for (Record row : catalog.rows(AMOUNT_ACCOUNT)) {
       byField.merge((String) row.getField("field"), Amounts.of(row), Amounts::plus);

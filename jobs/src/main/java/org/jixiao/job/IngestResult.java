@@ -3,6 +3,7 @@ package org.jixiao.job;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jixiao.model.Outcome;
+import org.jixiao.warehouse.Catalog;
 
 /**
  * What became of the files of an inbox: files = read + rejected + ignored + duplicate, always.
@@ -38,6 +39,15 @@ record IngestResult(
         duplicates.size(),
         duplicates.stream().map(file -> file.relativePath() + " = " + file.sameAs()).toList(),
         changed);
+  }
+
+  /** Returns what became of all files that nothing has replaced since. */
+  static IngestResult inForce(Catalog catalog) {
+    List<Arrival> standing =
+        Arrival.all(catalog).stream()
+            .filter(file -> !file.is(Outcome.SUPERSEDED) && !file.is(Outcome.WITHDRAWN))
+            .toList();
+    return of(standing, 0, false);
   }
 
   private static long count(List<Arrival> here, Predicate<Arrival> condition) {

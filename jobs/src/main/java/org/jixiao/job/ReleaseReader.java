@@ -38,7 +38,13 @@ final class ReleaseReader {
 
   ReleaseContent read(String releaseId, LocalDate asOf, String districtName) {
     return new ReleaseContent(
-        releaseId, asOf, districtName, statistics(), findings(), accounts(), submissions());
+        releaseId,
+        asOf,
+        districtName,
+        statistics(),
+        findings(),
+        Accounts.inForce(catalog),
+        submissions());
   }
 
   private List<StatisticTable> statistics() {
@@ -87,13 +93,6 @@ final class ReleaseReader {
                 .thenComparing(Finding::locator, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Finding::findingId))
         .toList();
-  }
-
-  private List<String> accounts() {
-    List<String> accounts = new ArrayList<>();
-    accounts.add(Accounts.cells(StoredSubmission.all(catalog).values()));
-    accounts.addAll(Accounts.amounts(catalog));
-    return accounts;
   }
 
   /** Duplicates are listed as well, last, so that whoever sent a file finds it. */

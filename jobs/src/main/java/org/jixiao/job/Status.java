@@ -69,11 +69,7 @@ public final class Status {
   }
 
   private static void submissions(Catalog catalog, List<String> lines) {
-    List<Arrival> standing =
-        Arrival.all(catalog).stream()
-            .filter(file -> !file.is(Outcome.SUPERSEDED) && !file.is(Outcome.WITHDRAWN))
-            .toList();
-    IngestResult account = IngestResult.of(standing, 0, false);
+    IngestResult account = IngestResult.inForce(catalog);
     Map<String, StoredSubmission> byPath = new TreeMap<>();
     Map<String, String> remarked = new TreeMap<>();
     for (StoredSubmission row : StoredSubmission.all(catalog).values()) {
@@ -83,9 +79,8 @@ public final class Status {
         remarked.put(row.relativePath(), row.remark());
       }
     }
-    lines.add(Accounts.parts(account) + "。");
-    lines.add("  " + Accounts.cells(StoredSubmission.all(catalog).values()));
-    Accounts.amounts(catalog).forEach(line -> lines.add("  " + line));
+    lines.add("收件账");
+    Accounts.inForce(catalog).forEach(line -> lines.add("  " + line));
     if (!byPath.isEmpty()) {
       lines.add("退回的文件");
       byPath.forEach((path, row) -> lines.add("  " + path + "：" + row.reason()));

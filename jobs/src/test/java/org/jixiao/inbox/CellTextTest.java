@@ -22,6 +22,7 @@ class CellTextTest {
     "45291, 14, m/d/yy, 2023-12-31",
     "45291, 31, reserved-0x1F, 2023-12-31",
     "45291, 57, reserved-0x39, 2023-12-31",
+    "45291, 176, yyyy年m月d日;@, 2023年12月31日",
     "45291.75, 22, m/d/yy h:mm, 2023-12-31 18:00:00"
   })
   void isTheNumberAndNotItsLook(double value, int id, String format, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +65,78 @@ class ProjectListTest {
     assertThat(Reading.header(records.get(1), "department_name")).containsExactly("区水利局");
     assertThat(Reading.header(records.get(1), "annual_budget_yuan")).isEmpty();
     assertThat(records.get(0).recordId()).isNotEqualTo(records.get(1).recordId());
+  }
+
+  @Test
+  void carriesADepartmentDownOverBlanksUntilATotal() {
+    List<VerbatimRecord> records =
+        Reading.text(
+                "a.csv",
+                """
+                主管部门,项目名称,全年预算数（万元）,自评得分
+                区水利局,灌溉,8,90
+                ,水库,7,91
+                小计,,15,
+                ,渠道,5,92
+                """)
+            .records();
+
+    assertThat(records)
+        .extracting(record -> Reading.header(record, "department_name"))
+        .containsExactly(List.of("区水利局"), List.of("区水利局"), List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "区水利局小计,,15,",
+        "合计,2个,15,181",
+        "一、特定目标类,,15,",
+        "（二）,其他运转类,15,",
+        ",,15,",
+        "其中：,,3,",
+        "审核：李某,,,",
+        ",制表人：王某,,"
+      })
+  void takesNoOtherRowForAProject(String row) {
+    List<VerbatimRecord> records =
+        Reading.text("a.csv", "主管部门,项目名称,全年预算数（万元）,自评得分\n区水利局,灌溉,8,90\n" + row + "\n区教育局,校舍,7,91\n")
+            .records();
+
+    assertThat(records)
+        .extracting(record -> Reading.header(record, "project_name").get(0))
+        .containsExactly("灌溉", "校舍");
+  }
+
+  @Test
+  void listsAFundOfAProjectAsLeftOver() {
+    ReadResult result = Reading.text("a.csv", "项目名称,资金来源,全年预算数（万元）,自评得分\n灌溉,合计,8,90\n,财政拨款,6,\n");
+
+    assertThat(result.remainders())
+        .flatExtracting(VerbatimRecord::fields)
+        .filteredOn(field -> field.field().equals(VerbatimField.UNMAPPED))
+        .extracting(VerbatimField::text)
+        .containsExactly("财政拨款", "6");
+    assertThat(result.records()).hasSize(1);
+  }
+
+  @Test
+  void readsAHeaderOverThreeRowsWithoutMerges() {
+    VerbatimRecord record =
+        Reading.text(
+                "a.csv",
+                """
+                序号,项目名称,预算执行,,,自评情况
+                ,,预算安排,,支出,得分
+                ,,年初预算数（元）,全年预算数（元）,全年执行数（元）,
+                1,灌溉,8,9,7,90
+                """)
+            .records()
+            .get(0);
+
+    assertThat(Reading.header(record, "project_name")).containsExactly("灌溉");
+    assertThat(Reading.header(record, "annual_budget_yuan")).containsExactly("9");
+    assertThat(Reading.header(record, "executed_yuan")).containsExactly("7");
+    assertThat(Reading.header(record, "score_points")).containsExactly("90");
   }
 }

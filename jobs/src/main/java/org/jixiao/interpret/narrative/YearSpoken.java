@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class YearSpoken {
   private static final Pattern TITLE = Pattern.compile("《[^《》]*》|[〔\\[(]\\d{4}[〕\\])]\\d*号?");
 
+  /** With a month the year dates the work, as 2026年1月部署, and not what is reported. */
+  private static final String A_MONTH = "\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月";
+
   private final Pattern mention;
   private final Integer fiscalYear;
 
@@ -23,7 +26,9 @@ final class YearSpoken {
                 + words.alternatives("other_year")
                 + ")|(?<own>"
                 + words.alternatives("own_year")
-                + ")|(?<year>(?:19|20)\\d\\d)年");
+                + ")|(?<year>(?:19|20)\\d\\d)年(?!"
+                + A_MONTH
+                + ")");
   }
 
   /** Returns whether the year spoken of last before the place is another than the report's. */
