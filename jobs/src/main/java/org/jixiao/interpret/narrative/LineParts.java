@@ -11,6 +11,9 @@ final class LineParts {
       Pattern.compile(
           "^(?:\\d+|[一二两三四五六七八九十]+)[个项](?:项目)?[^,]{0,6}(?:平均|均)|^[^,]{0,12}平均[^,]{0,8}分");
 
+  private static final Pattern FIGURE =
+      Pattern.compile("\\D{1,14}" + FigureWords.MONEY + "[,;]?|\\D{1,10}\\d+(?:\\.\\d+)?%[,;]?");
+
   private final Words words;
   private final NameWords names;
   private final ScoreWords scores;
@@ -101,11 +104,34 @@ final class LineParts {
     }
     int colon = text.indexOf(':', item);
     if (colon < 0 || colon >= score.nameEnd()) {
-      return Optional.empty();
+      return headOfFigures(text, item, score);
     }
     Phrase.Span head = new Phrase.Span(item, colon - item);
     String project = text.substring(nameIn(text, head), colon);
     return !names.announces(project) && names.mayBeProject(project)
+        ? Optional.of(head)
+        : Optional.empty();
+  }
+
+  /** Returns the name of an item that tells only money and rates between name and score. */
+  private Optional<Phrase.Span> headOfFigures(String text, int item, LineScore score) {
+    List<Phrase.Span> clauses = Sentences.clausesOf(text, item, score.nameEnd());
+    if (clauses.size() < 2) {
+      return Optional.empty();
+    }
+    Phrase.Span head = new Phrase.Span(item, clauses.get(0).length() - 1);
+    String project = text.substring(nameIn(text, head), head.end());
+    boolean figures =
+        clauses.subList(1, clauses.size()).stream()
+            .allMatch(
+                clause -> FIGURE.matcher(text.substring(clause.start(), clause.end())).matches());
+    boolean named = Marker.at(text.substring(item)).isPresent() || names.saysProject(project);
+    return figures
+            && named
+            && text.charAt(head.end()) == ','
+            && names.mayBeProject(project)
+            && !names.isHeading(project)
+            && !words.pattern("title_generic").matcher(project).replaceAll("").isEmpty()
         ? Optional.of(head)
         : Optional.empty();
   }

@@ -12,7 +12,8 @@ import org.jixiao.interpret.Reference;
 /** Finds the project lines of a narrative: name and score, in running lines and in tables. */
 final class ProjectLines {
   private static final Pattern SAME_OF_OTHER_YEAR =
-      Pattern.compile("[,;](?:(?:19|20)\\d\\d|今|本|当|上|去)年度?[^,;。\\d]{0,6}\\d");
+      Pattern.compile(
+          "[,;](?:(?:19|20)\\d\\d|今|本|当|上|去)年度?[^,;。\\d]{0,6}\\d++(?:\\.\\d++)?+(?![亿万千百]*元|[%个项户人])");
 
   private final Words words;
   private final NameWords names;

@@ -37,6 +37,22 @@ class DeviationsTest {
         "设备数量与实际情况有一定出入。|other /",
         "预算执行进度较慢。|management /",
         "预算执行进度较慢，主要是质保期未满。|payment_terms /",
+        "雷击损坏设备，泥石流等自然灾害造成道路中断。|force_majeure /",
+        "受台风影响，两场演练推迟。|force_majeure /",
+        "山体滑坡导致进场道路受阻，材料无法运输。|force_majeure /",
+        "受暴雨洪涝灾害影响，两场户外宣传活动取消。|force_majeure /",
+        "未因台风造成损失，进度正常。|/",
+        "按照《自然灾害救助办法》发放救助资金。|other /",
+        "中央资金指标11月下旬才下达到县。|late_funding /",
+        "补助资金文件年末才下达，未能支付。|late_funding /",
+        "第二批专项经费12月10日才到账。|late_funding /",
+        "指标1月即已下达，进度正常。|other /",
+        "符合贴息条件的农户数减少。|demand_changed /",
+        "符合补贴条件的车辆较年初减少。|demand_changed /",
+        "部分农户自愿放弃改造，改造户数少于计划。|demand_changed /",
+        "光缆被第三方施工挖断，系统中断。|coordination /",
+        "电力线路迁改需多部门协调，工期延后。|coordination /",
+        "周边施工影响进场道路，工期延后。|coordination /",
         "无|none_stated /",
         "（无）。|none_stated /",
         "暂无偏差|none_stated /",
@@ -77,6 +93,28 @@ class DeviationsTest {
         .extracting(Deviation::kind, Deviation::code)
         .containsExactly(
             tuple("cause", "procurement"), tuple("cause", "other"), tuple("measure", "speed_up"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "标段仍在建设工期内。下一步，一是按照工期合理安排施工进度；二是将结余资金结转下年继续使用。"
+            + "|cause not_yet_accepted / measure schedule / measure carry_over",
+        "申报企业少于预期。今后加强业务培训。剩余资金结转至下年使用。"
+            + "|cause demand_changed / measure training / measure carry_over",
+        "流标一次。下一步加快采购进度。路灯项目因台风影响停工，下一步抓紧实施。"
+            + "|cause procurement / measure speed_up / cause force_majeure / measure speed_up",
+        "下一步加强业务培训。上述绩效自评结果作为2024年度预算安排的参考，并按规定公开。|measure training",
+        "下一步加强业务培训。自评结果作为下年预算安排的依据，在门户网站公开。|measure training",
+        "下一步加强结果应用，将自评结果作为下年预算安排的依据。|measure apply_results",
+      })
+  void takes_what_goes_on_behind_the_turn_to_measures_for_measures(String text, String expected) {
+    assertThat(
+            ofReport("一、偏离绩效目标的原因和改进措施", text).stream()
+                .map(deviation -> deviation.kind() + " " + deviation.code())
+                .collect(Collectors.joining(" / ")))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
+import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
 import org.jixiao.model.VerbatimRecord;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +67,23 @@ class NarrativeCasesTest {
       String grade = line.grade() == null ? "" : " " + line.grade();
       projects.add(line.projectName() + " " + plain(line.scorePoints()) + grade);
     }
+    ArrayNode money = read.putArray("money");
+    new NarrativeProjects(Reports.REFERENCE)
+        .interpret(record, "report.txt").stream()
+            .map(NarrativeCasesTest::money)
+            .filter(told -> !told.endsWith(" - - -"))
+            .forEach(money::add);
     List<Deviation> deviations = new Deviations(Reports.REFERENCE).ofReport(record, "report.txt");
     addAll(read.putArray("causes"), deviations, Deviation.CAUSE);
     addAll(read.putArray("measures"), deviations, Deviation.MEASURE);
     return read;
+  }
+
+  private static String money(ProjectEvaluation project) {
+    return Stream.of(
+            project.annualBudgetYuan(), project.executedYuan(), project.declaredExecutionRatePct())
+        .map(value -> value == null ? "-" : plain(value))
+        .collect(Collectors.joining(" ", project.projectName() + " ", ""));
   }
 
   private static ObjectNode claims(DepartmentReport report) {
@@ -140,7 +154,7 @@ class NarrativeCasesTest {
       words[1] = words[1].equals("null") ? words[1] : plain(new BigDecimal(words[1]));
       projects.add(String.join(" ", words));
     }
-    for (String kind : List.of("causes", "measures")) {
+    for (String kind : List.of("money", "causes", "measures")) {
       ArrayNode codes = ordered.putArray(kind);
       truth.path(kind).forEach(codes::add);
     }
