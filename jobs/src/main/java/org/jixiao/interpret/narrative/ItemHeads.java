@@ -42,19 +42,22 @@ final class ItemHeads {
    */
   Optional<Head> of(String text, int start, Phrase.Span name, LineScore score, int floor) {
     String near = text.substring(name.start(), name.end());
-    if (!score.labelled() || start == 0 || names.saysProject(near)) {
+    if (!score.labelled()) {
       return Optional.empty();
     }
     int item = start;
     while (item > 0 && ";。!?".indexOf(text.charAt(item - 1)) < 0) {
       item--;
     }
-    Optional<Head> found = ofItem(text, item, score).filter(head -> head.start() >= floor);
-    if (found.isPresent() || !near.isEmpty()) {
-      return found;
+    boolean alone = near.isEmpty() || score.separator().startsWith(",");
+    Optional<Head> funded =
+        alone ? ofFundedItem(text, Math.max(item, floor), score) : Optional.empty();
+    if (funded.isPresent() || start == 0 || names.saysProject(near)) {
+      return funded;
     }
-    return ofFundedItem(text, Math.max(item, floor), score)
-        .or(() -> ofParagraph(text, floor, score));
+    return ofItem(text, item, score)
+        .filter(head -> head.start() >= floor)
+        .or(() -> alone ? ofParagraph(text, floor, score) : Optional.empty());
   }
 
   private Optional<Head> ofItem(String text, int item, LineScore score) {
@@ -90,7 +93,9 @@ final class ItemHeads {
 
   /** 甲项目预算80万元,支出76万元,办展12场,自评得92分: the money stands right behind the name. */
   private Optional<Head> ofFundedItem(String text, int item, LineScore score) {
-    for (Phrase.Span clause : Sentences.clausesOf(text, item, score.nameEnd())) {
+    int colon = text.substring(0, score.nameEnd()).lastIndexOf(':');
+    int from = Math.max(item, colon + 1);
+    for (Phrase.Span clause : Sentences.clausesOf(text, from, score.nameEnd())) {
       if (names.isLead(text, clause.start(), clause.end())) {
         continue;
       }

@@ -83,21 +83,28 @@ final class Subjects {
   Sentence of(Narrative.Line line, Phrase.Span span, ProjectNames names, String spokenOf) {
     String text = line.passage().text().substring(span.start(), span.end());
     String otherwise =
-        names.hasPronoun(text) && spokenOf != null ? spokenOf : shared(line, span, text, names);
+        names.hasPronoun(text) && spokenOf != null
+            ? spokenOf
+            : shared(line, span, text, names, spokenOf);
     return new Sentence(text, names.mentions(text), otherwise);
   }
 
   /** Parts of a sentence behind {@code ;} share its project, as lines below a heading do. */
-  private String shared(Narrative.Line line, Phrase.Span part, String text, ProjectNames names) {
+  private String shared(
+      Narrative.Line line, Phrase.Span part, String text, ProjectNames names, String spokenOf) {
     if (words.startsWithAny(Marker.strip(text), "another_subject")) {
       return null;
     }
     String all = line.passage().text();
     int stop = part.start() == 0 ? -1 : all.lastIndexOf('。', part.start() - 1);
     int from = Math.min(part.start(), Math.max(line.bodyStart(), stop + 1));
-    List<ProjectNames.Mention> before = names.mentions(all.substring(from, part.start()));
+    String parts = all.substring(from, part.start());
+    List<ProjectNames.Mention> before = names.mentions(parts);
     if (!before.isEmpty()) {
       return before.get(before.size() - 1).projectName();
+    }
+    if (spokenOf != null && names.hasPronoun(parts)) {
+      return spokenOf;
     }
     return line.announced()
         .map(announced -> names.mentions(announced.text()))
