@@ -106,10 +106,24 @@ final class Subjects {
     if (spokenOf != null && names.hasPronoun(parts)) {
       return spokenOf;
     }
+    if (words.startsWithAny(text, "refers_back")) {
+      return onlyOne(names.mentions(all.substring(startOfSentence(all, stop), from)));
+    }
     return line.announced()
         .map(announced -> names.mentions(announced.text()))
         .filter(found -> found.size() == 1)
         .map(found -> found.get(0).projectName())
         .orElse(null);
+  }
+
+  /** 对此,… answers the sentence before it. */
+  private static int startOfSentence(String text, int stop) {
+    return stop <= 0 ? 0 : text.lastIndexOf('。', stop - 1) + 1;
+  }
+
+  private static String onlyOne(List<ProjectNames.Mention> mentions) {
+    List<String> projects =
+        mentions.stream().map(ProjectNames.Mention::projectName).distinct().toList();
+    return projects.size() == 1 ? projects.get(0) : null;
   }
 }
