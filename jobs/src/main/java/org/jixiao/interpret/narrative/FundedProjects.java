@@ -18,6 +18,9 @@ final class FundedProjects {
           "项目(?:共|有|为)?(?<behind>\\d{1,3}|[一二两三四五六七八九十]{1,3})[个项]|(?<before>\\d{1,3}|[一二两三四五六七八九十]{1,3})[个项]项目");
   private static final Pattern LIST = Pattern.compile("(?:其中|分别[是为]|具体[是为])[:,]?");
 
+  /** Amounts told behind 分别为 are shared by the projects named before. */
+  private static final Pattern AMOUNTS = Pattern.compile("\\d元|\\d[亿万千百]+元|分别");
+
   private final NameWords names;
   private final Words words;
   private final Pattern item;
@@ -89,7 +92,9 @@ final class FundedProjects {
       }
       Phrase.Span name = NameWords.unquoted(text, named.start("name"), named.end("name"));
       String project = text.substring(name.start(), name.end()).replaceAll("[“\"]", "");
-      if (!names.mayBeProject(project) || words.pattern("fund_name").matcher(project).find()) {
+      if (AMOUNTS.matcher(project).find()
+          || !names.mayBeProject(project)
+          || words.pattern("fund_name").matcher(project).find()) {
         return List.of();
       }
       found.add(name);
