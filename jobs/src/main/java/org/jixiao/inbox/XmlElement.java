@@ -1,5 +1,6 @@
 package org.jixiao.inbox;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class XmlElement {
   }
 
   /** Returns the root of an XML file. */
-  static XmlElement read(InputStream in, CellBudget budget) throws XMLStreamException, Unreadable {
+  static XmlElement read(InputStream in, CellBudget budget)
+      throws IOException, XMLStreamException, Unreadable {
     XMLStreamReader xml = XmlStream.open(in);
     Deque<XmlElement> open = new ArrayDeque<>();
     open.push(new XmlElement("", Map.of()));

@@ -35,6 +35,9 @@ final class Examiner {
   /** Where a value stands may change without the value changing. */
   private static final Set<String> PLACES = Set.of("locator", "recordId", "submissionId");
 
+  /** In flags that name a cell. */
+  private static final Pattern ADDRESS = Pattern.compile("![A-Z]{1,3}[0-9]+");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CHINESE = Pattern.compile("[\\u4E00-\\u9FFF]");
 
@@ -158,7 +161,7 @@ final class Examiner {
         throw new IllegalStateException(component.getName(), e);
       }
     }
-    return BLANKS.matcher(text).replaceAll("");
+    return ADDRESS.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll("!□");
   }
 
   private static void check(boolean holds, String what) {

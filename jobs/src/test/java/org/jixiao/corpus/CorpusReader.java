@@ -63,7 +63,7 @@ final class CorpusReader {
 
   private void read(String path, String id, byte[] content, Found found) {
     ReadResult result = reader.read(path, id, content);
-    if (result.outcome() != Outcome.READ) {
+    if (result.outcome() == Outcome.REJECTED) {
       found.add("rejected", "-", "-", "reason", result.reason());
     }
     for (VerbatimRecord record : result.records()) {
