@@ -15,6 +15,8 @@ final class ReportRules implements Serializable {
   private final Pattern subject;
   private final int topicsNeeded;
   private final List<Pattern> topics;
+  private final List<Pattern> ownClaims;
+  private final Pattern otherClaims;
 
   /** The file as written. */
   record Source(
@@ -23,7 +25,9 @@ final class ReportRules implements Serializable {
       List<String> otherTitles,
       List<String> subject,
       int topicsNeeded,
-      List<String> topics) {}
+      List<String> topics,
+      List<String> ownClaims,
+      List<String> otherClaims) {}
 
   ReportRules(Source source) {
     title = Pattern.compile(String.join("|", source.titles()));
@@ -31,6 +35,8 @@ final class ReportRules implements Serializable {
     subject = Pattern.compile(String.join("|", source.subject()));
     topicsNeeded = source.topicsNeeded();
     topics = source.topics().stream().map(Pattern::compile).toList();
+    ownClaims = source.ownClaims().stream().map(Pattern::compile).toList();
+    otherClaims = Pattern.compile(String.join("|", source.otherClaims()));
   }
 
   /** Returns whether the paragraphs are a report on a self-evaluation. */
@@ -48,7 +54,14 @@ final class ReportRules implements Serializable {
       return paragraphs.size() > 1;
     }
     String text = LabelRules.compact(String.join("", paragraphs));
-    return subject.matcher(text).find()
-        && topics.stream().filter(topic -> topic.matcher(text).find()).count() >= topicsNeeded;
+    return (subject.matcher(text).find()
+            && topics.stream().filter(topic -> topic.matcher(text).find()).count() >= topicsNeeded)
+        || tellsOwnClaims(text);
+  }
+
+  /** A part of published accounts, say, that bears neither title nor headings. */
+  private boolean tellsOwnClaims(String text) {
+    return ownClaims.stream().allMatch(claim -> claim.matcher(text).find())
+        && !otherClaims.matcher(text).find();
   }
 }

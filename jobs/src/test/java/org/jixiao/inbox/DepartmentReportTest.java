@@ -7,9 +7,12 @@ import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jixiao.model.Outcome;
 import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DepartmentReportTest {
   @Test
@@ -25,6 +28,29 @@ class DepartmentReportTest {
         .containsExactly("  自评总报告", "[bookmark: _GoBack]我局共申报项目2个，2023年㎡。", "　　平均得分95.17分");
     assertThat(report.fields().get(2).locator()).isEqualTo("局/报告.txt!第3段");
     assertThat(report.fields().get(2).ordinal()).isEqualTo(3);
+  }
+
+  @Test
+  void isRecognisedByItsOwnClaimsWithoutTitleAndHeadings() {
+    String accounts =
+        "某区粮食局2022年度部门决算\n九、绩效管理\n本单位2022年度开展绩效自评的项目 6 个，涉及预算金额 820.5 万元，平均得分 91.2 分。\n";
+    String others = "全区绩效自评收官\n我局组织全区62个部门开展绩效自评，自评项目510个，涉及资金9.2亿元，平均得分92.3分。\n";
+
+    assertThat(Reading.text("a.txt", accounts).outcome()).isEqualTo(Outcome.READ);
+    assertThat(Reading.text("a.txt", others).outcome()).isEqualTo(Outcome.REJECTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "某局关于2022年度绩效自评工作的情况汇报, READ",
+    "某局2022年度项目绩效情况说明, READ",
+    "某局2022年度绩效评价工作总结, READ",
+    "关于开展2022年度绩效自评工作的通知, REJECTED",
+    "绩效自评表填报说明, REJECTED",
+    "加强绩效管理的几点思考, REJECTED"
+  })
+  void isRecognisedByItsTitle(String title, Outcome outcome) {
+    assertThat(Reading.text("a.txt", title + "\n我局今年有项目两个，都做完了。\n").outcome()).isEqualTo(outcome);
   }
 
   @Test

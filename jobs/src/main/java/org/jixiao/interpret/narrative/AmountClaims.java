@@ -123,7 +123,7 @@ final class AmountClaims {
     int end = sum.start() + sum.text().length();
     boolean next = sum.isMoney() && end < count.start() + 1;
     boolean behind =
-        next && text.substring(end, count.start()).matches("[,;](?:共?涉及|用于|共)?(?:项目)?");
+        next && text.substring(end, count.start()).matches("[,;](?:共?涉及|用于|支持|安排|实施|共)?(?:项目)?");
     Optional<Long> projects = Count.parse(count.text()).value();
     if (behind
         && !other

@@ -11,17 +11,16 @@ final class LineParts {
       Pattern.compile(
           "^(?:\\d+|[一二两三四五六七八九十]+)[个项](?:项目)?[^,]{0,6}(?:平均|均)|^[^,]{0,12}平均[^,]{0,8}分");
 
-  private static final Pattern FIGURE =
-      Pattern.compile("\\D{1,14}" + FigureWords.MONEY + "[,;]?|\\D{1,10}\\d+(?:\\.\\d+)?%[,;]?");
-
   private final Words words;
   private final NameWords names;
   private final ScoreWords scores;
+  private final ItemHeads heads;
 
   LineParts(Words words, NameWords names, ScoreWords scores) {
     this.words = words;
     this.names = names;
     this.scores = scores;
+    heads = new ItemHeads(words, names);
   }
 
   /**
@@ -64,19 +63,17 @@ final class LineParts {
     boolean numbered = Marker.at(text.substring(start)).isPresent();
     Phrase.Span name = NameWords.unquoted(text, nameStart, score.nameEnd());
     boolean quoted = name.start() > nameStart;
-    // A heading in front of an earlier score names that score's project, not this one's.
-    Optional<Phrase.Span> head =
-        head(text, start, name, score).filter(span -> span.start() >= floor);
+    Optional<ItemHeads.Head> head = heads.of(text, start, name, score, floor);
     if (head.isPresent()) {
       return Optional.of(
           new LinePart(
               line,
               head.get().start(),
-              nameIn(text, head.get()),
-              head.get().end(),
+              head.get().nameStart(),
+              head.get().nameEnd(),
               score,
               itemEnd(text, score.end()),
-              false));
+              head.get().isCertain()));
     }
     String words = text.substring(name.start(), name.end());
     boolean inPlace =
@@ -90,54 +87,6 @@ final class LineParts {
     return Optional.of(
         new LinePart(
             line, start, name.start(), name.end(), score, itemEnd(text, score.end()), certain));
-  }
-
-  /** Returns the name an item opens with when text stands between it and its 得分. */
-  private Optional<Phrase.Span> head(String text, int start, Phrase.Span name, LineScore score) {
-    String near = text.substring(name.start(), name.end());
-    if (!score.labelled() || start == 0 || names.saysProject(near)) {
-      return Optional.empty();
-    }
-    int item = start;
-    while (item > 0 && ";。!?".indexOf(text.charAt(item - 1)) < 0) {
-      item--;
-    }
-    int colon = text.indexOf(':', item);
-    if (colon < 0 || colon >= score.nameEnd()) {
-      return headOfFigures(text, item, score);
-    }
-    Phrase.Span head = new Phrase.Span(item, colon - item);
-    String project = text.substring(nameIn(text, head), colon);
-    return !names.announces(project) && names.mayBeProject(project)
-        ? Optional.of(head)
-        : Optional.empty();
-  }
-
-  /** Returns the name of an item that tells only money and rates between name and score. */
-  private Optional<Phrase.Span> headOfFigures(String text, int item, LineScore score) {
-    List<Phrase.Span> clauses = Sentences.clausesOf(text, item, score.nameEnd());
-    if (clauses.size() < 2) {
-      return Optional.empty();
-    }
-    Phrase.Span head = new Phrase.Span(item, clauses.get(0).length() - 1);
-    String project = text.substring(nameIn(text, head), head.end());
-    boolean figures =
-        clauses.subList(1, clauses.size()).stream()
-            .allMatch(
-                clause -> FIGURE.matcher(text.substring(clause.start(), clause.end())).matches());
-    boolean named = Marker.at(text.substring(item)).isPresent() || names.saysProject(project);
-    return figures
-            && named
-            && text.charAt(head.end()) == ','
-            && names.mayBeProject(project)
-            && !names.isHeading(project)
-            && !words.pattern("title_generic").matcher(project).replaceAll("").isEmpty()
-        ? Optional.of(head)
-        : Optional.empty();
-  }
-
-  private int nameIn(String text, Phrase.Span head) {
-    return head.start() + names.lead(text.substring(head.start(), head.end()));
   }
 
   /** An item runs to the end of the line, unless a sentence behind it sums up. */

@@ -21,7 +21,8 @@ record Marker(int rank, int length) {
           Pattern.compile("\\d{1,2}(?:[、](?!\\d+\\.\\d)|\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年))"),
           Pattern.compile("\\(\\d{1,2}\\)[、.]?|\\d{1,2}\\)[、.]?|[⑴-⒇]"),
           Pattern.compile("[①-⑳]、?"),
-          Pattern.compile("第?" + NUMERAL + "(?:是|[,、])|其" + NUMERAL + "[,、:]"));
+          Pattern.compile(
+              "第?" + NUMERAL + "(?:是|[,、])|其" + NUMERAL + "[,、:]|第" + NUMERAL + "[项个](?:是|[,、:])"));
 
   /** Rank of 一是 and 其一, which also stand in mid-sentence. */
   static final int IN_SENTENCES = 6;

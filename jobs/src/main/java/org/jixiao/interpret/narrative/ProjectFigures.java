@@ -20,6 +20,7 @@ final class ProjectFigures {
   private final FigureWords figures;
   private final ReportReader.Report report;
   private final YearSpoken years;
+  private final SharedFigures shared;
   private final Map<String, List<Told>> byProject = new TreeMap<>();
 
   private ProjectFigures(Words words, ReportReader.Report report) {
@@ -27,6 +28,7 @@ final class ProjectFigures {
     this.report = report;
     names = new NameWords(words);
     figures = new FigureWords(words);
+    shared = new SharedFigures(words);
     years = new YearSpoken(words, report.identity().fiscalYear());
   }
 
@@ -65,6 +67,7 @@ final class ProjectFigures {
         }
         continue;
       }
+      shared.in(passage, span, mentions, years).forEach(this::add);
       for (int i = 0; i < mentions.size(); i++) {
         int from = span.start() + mentions.get(i).span().end();
         int to =

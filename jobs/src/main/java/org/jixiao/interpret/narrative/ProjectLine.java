@@ -46,6 +46,11 @@ record ProjectLine(
         : this;
   }
 
+  /** Returns the line under another form of its name. */
+  ProjectLine named(String form) {
+    return new ProjectLine(passage, form, score, text, gradeWord, start, end, scoreEnd, told);
+  }
+
   String locator() {
     return passage.locator(start, end);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.interpret.ProjectName;
@@ -90,7 +91,8 @@ final class ProjectLines {
         found.set(places.get(part), read(part));
       }
     }
-    return distinct(found);
+    return distinct(
+        new NameForms(narrative).unite(found.stream().filter(Objects::nonNull).toList()));
   }
 
   /** Causes, measures and uses speak of projects without listing them. */
@@ -162,12 +164,12 @@ final class ProjectLines {
   private static List<ProjectLine> distinct(List<ProjectLine> found) {
     Map<List<String>, ProjectLine> distinct = new LinkedHashMap<>();
     for (ProjectLine line : found) {
-      if (line != null && !line.score().isEmpty()) {
+      if (!line.score().isEmpty()) {
         distinct.putIfAbsent(List.of(key(line.name()), line.score()), line);
       }
     }
     for (ProjectLine line : found) {
-      if (line != null && line.score().isEmpty()) {
+      if (line.score().isEmpty()) {
         List<List<String>> scored =
             distinct.keySet().stream().filter(key -> key.get(0).equals(key(line.name()))).toList();
         if (scored.isEmpty()) {

@@ -84,7 +84,9 @@ final class Subjects {
   Sentence of(Narrative.Line line, Phrase.Span span, ProjectNames names, String spokenOf) {
     String text = line.passage().text().substring(span.start(), span.end());
     String otherwise =
-        names.hasPronoun(text) && spokenOf != null ? spokenOf : shared(line, span, text, names);
+        names.hasPronoun(text) && spokenOf != null
+            ? spokenOf
+            : shared(line, span, text, names, spokenOf);
     return new Sentence(text, names.mentions(text), otherwise);
   }
 
@@ -107,14 +109,16 @@ final class Subjects {
   }
 
   /** Parts of a sentence behind {@code ;} share its project, as lines below a heading do. */
-  private String shared(Narrative.Line line, Phrase.Span part, String text, ProjectNames names) {
+  private String shared(
+      Narrative.Line line, Phrase.Span part, String text, ProjectNames names, String spokenOf) {
     if (words.startsWithAny(Marker.strip(text), "another_subject")) {
       return null;
     }
     String all = line.passage().text();
     int stop = part.start() == 0 ? -1 : all.lastIndexOf('。', part.start() - 1);
     int from = Math.min(part.start(), Math.max(line.bodyStart(), stop + 1));
-    List<ProjectNames.Mention> before = names.mentions(all.substring(from, part.start()));
+    String parts = all.substring(from, part.start());
+    List<ProjectNames.Mention> before = names.mentions(parts);
     if (!before.isEmpty()) {
       return before.get(before.size() - 1).projectName();
     }
@@ -122,10 +126,27 @@ final class Subjects {
     if (head.isPresent()) {
       return head.get();
     }
+    if (spokenOf != null && names.hasPronoun(parts)) {
+      return spokenOf;
+    }
+    if (words.startsWithAny(text, "refers_back")) {
+      return onlyOne(names.mentions(all.substring(startOfSentence(all, stop), from)));
+    }
     return line.announced()
         .map(announced -> names.mentions(announced.text()))
         .filter(found -> found.size() == 1)
         .map(found -> found.get(0).projectName())
         .orElse(null);
+  }
+
+  /** 对此,… answers the sentence before it. */
+  private static int startOfSentence(String text, int stop) {
+    return stop <= 0 ? 0 : text.lastIndexOf('。', stop - 1) + 1;
+  }
+
+  private static String onlyOne(List<ProjectNames.Mention> mentions) {
+    List<String> projects =
+        mentions.stream().map(ProjectNames.Mention::projectName).distinct().toList();
+    return projects.size() == 1 ? projects.get(0) : null;
   }
 }
