@@ -2,6 +2,7 @@ package org.jixiao.inbox;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,14 @@ import org.jixiao.model.FieldDictionary;
 final class BlockLabels implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Longer texts are values that speak of reasons or units, and no labels. */
+  private static final int LONGEST_WORDING = 20;
+
   private final Map<String, String> fieldByKey = new HashMap<>();
   private final Set<String> names;
   private final Set<String> totals;
   private final Pattern placeholder;
+  private final LinkedHashMap<String, Pattern> patterns = new LinkedHashMap<>();
   private final Map<String, String> fieldByKeyUnder;
   private final Set<String> namesAbove;
   private final Pattern notOfYear;
@@ -31,6 +36,7 @@ final class BlockLabels implements Serializable {
    * @param names labels of the block as a whole
    * @param totals labels of its row of totals
    * @param placeholder pattern of rows a template offers and nobody filled in
+   * @param patterns by field, of labels in any other wording
    * @param under labels that mean something else below certain headings; null if none do
    * @param notOfYear pattern of headings below which nothing speaks of the year itself
    */
@@ -40,6 +46,7 @@ final class BlockLabels implements Serializable {
       List<String> names,
       List<String> totals,
       String placeholder,
+      Map<String, String> patterns,
       Under under,
       String notOfYear) {
     record Under(List<String> names, Map<String, List<String>> labels) {}
@@ -52,6 +59,9 @@ final class BlockLabels implements Serializable {
       field.synonyms().forEach(label -> put(fieldByKey, label, name, rules));
     }
     putAll(fieldByKey, source.labels(), rules);
+    if (source.patterns() != null) {
+      source.patterns().forEach((field, of) -> patterns.put(field, Pattern.compile(of)));
+    }
     fieldByKeyUnder = new HashMap<>();
     if (source.under() != null) {
       putAll(fieldByKeyUnder, source.under().labels(), rules);
@@ -97,11 +107,25 @@ final class BlockLabels implements Serializable {
    */
   Optional<String> field(Label label) {
     String field = fieldByKey.get(label.key());
-    if (field != null || label.bareKey().equals(label.key())) {
-      return Optional.ofNullable(field);
+    if (field != null) {
+      return Optional.of(field);
     }
-    return Optional.ofNullable(fieldByKey.get(label.bareKey()))
-        .filter(bare -> !bare.endsWith("_yuan"));
+    Optional<String> bare =
+        label.bareKey().equals(label.key())
+            ? Optional.empty()
+            : Optional.ofNullable(fieldByKey.get(label.bareKey()))
+                .filter(known -> !known.endsWith("_yuan"));
+    return bare.or(() -> worded(label));
+  }
+
+  private Optional<String> worded(Label label) {
+    if (label.key().length() > LONGEST_WORDING || names.contains(label.key())) {
+      return Optional.empty();
+    }
+    return patterns.entrySet().stream()
+        .filter(pattern -> pattern.getValue().matcher(label.key()).matches())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Returns the field a label means below a heading; empty when it is not of this block. */

@@ -111,6 +111,23 @@ final class Columns {
     return new Columns(List.copyOf(kept), lastHeaderRow);
   }
 
+  /** Returns the columns with 单位 beside 部门 as the unit, which alone means the department. */
+  Columns withUnitBesideDepartment() {
+    boolean unit = columns.stream().anyMatch(c -> c.field().equals("implementing_unit"));
+    List<Column> departments =
+        columns.stream().filter(c -> c.field().equals("department_name")).toList();
+    if (unit || departments.size() != 2) {
+      return this;
+    }
+    List<Column> told = new ArrayList<>(columns);
+    told.replaceAll(
+        column ->
+            departments.contains(column) && !column.label().key().contains("部门")
+                ? new Column(column.header(), column.label(), "implementing_unit", column.unit())
+                : column);
+    return new Columns(List.copyOf(told), lastHeaderRow);
+  }
+
   private static boolean isMeasured(String field) {
     return field.endsWith("_yuan")
         || field.endsWith("_points")

@@ -97,6 +97,10 @@ final class FormReader {
 
   /** Reads a row; returns the last row that belongs to it, itself but for high headers. */
   private int row(int row) {
+    if (catalogue.labels().isColumnNumbers(grid.row(row))) {
+      grid.row(row).forEach(cell -> collector.ignored(VerbatimField.HEADER, "", cell));
+      return row;
+    }
     if (looks.isFundingHeader(row)) {
       finishFunding();
       Columns columns = Columns.under(grid, row, catalogue.form().funding(), catalogue.labels());

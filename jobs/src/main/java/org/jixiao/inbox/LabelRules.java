@@ -15,6 +15,10 @@ final class LabelRules implements Serializable {
   private static final int LONGEST = 80;
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+
+  /** Fewer numbers in a row may be figures. */
+  private static final int LEAST_NUMBERS = 3;
+
   private static final String END_MARKS = ":.。*";
 
   /** Blanks that Java does not count as white space. */
@@ -26,6 +30,7 @@ final class LabelRules implements Serializable {
   private final Pattern unitNote;
   private final Pattern fiscalYear;
   private final Set<String> gradeWords;
+  private final Pattern columnNumber;
 
   /** The file as written. */
   record Source(
@@ -34,7 +39,8 @@ final class LabelRules implements Serializable {
       List<String> moneyUnits,
       String unitNote,
       String fiscalYear,
-      List<String> gradeWords) {}
+      List<String> gradeWords,
+      String columnNumber) {}
 
   LabelRules(Source source) {
     asides = Pattern.compile(String.join("|", source.asides()));
@@ -45,6 +51,7 @@ final class LabelRules implements Serializable {
     unitNote = Pattern.compile(source.unitNote());
     fiscalYear = Pattern.compile(source.fiscalYear());
     gradeWords = Set.copyOf(source.gradeWords());
+    columnNumber = Pattern.compile(source.columnNumber());
   }
 
   /** Returns half-width text without blanks, numbering, remarks in brackets and final colons. */
@@ -133,6 +140,21 @@ final class LabelRules implements Serializable {
     return !year.isEmpty()
         && year.contains("年")
         && text.replace(year, "").chars().allMatch(c -> " 　()（）【】[]〔〕\t\n".indexOf(c) >= 0);
+  }
+
+  /** Returns whether a row numbers the columns above it and says nothing: 甲 · 乙 · 1 · 2 · 3=2/1. */
+  boolean isColumnNumbers(List<Cell> row) {
+    int last = 0;
+    for (Cell cell : row) {
+      Matcher number = columnNumber.matcher(compact(cell.text()));
+      if (!number.matches()) {
+        return false;
+      }
+      if (number.group(1) != null && Integer.parseInt(number.group(1)) != ++last) {
+        return false;
+      }
+    }
+    return last >= LEAST_NUMBERS;
   }
 
   boolean isGradeWord(String text) {

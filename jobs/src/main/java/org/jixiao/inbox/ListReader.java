@@ -18,6 +18,9 @@ final class ListReader {
   private final Map<Columns.Column, Cell> carried = new HashMap<>();
   private String sheetUnit = "";
 
+  /** The department a heading above the row names; null before there is one. */
+  private Common section;
+
   /** Something said once above the list that holds for each of its rows. */
   private record Common(String label, String field, String text, Cell cell) {}
 
@@ -28,6 +31,7 @@ final class ListReader {
     this.remainder = remainder;
     this.columns =
         Columns.under(grid, segment.header(), catalogue.list().columns(), catalogue.labels())
+            .withUnitBesideDepartment()
             .withoutRivals();
     for (int row : grid.rowNumbers(segment.first(), segment.header() - 1)) {
       grid.row(row).forEach(this::above);
@@ -81,9 +85,13 @@ final class ListReader {
 
   private Optional<VerbatimRecord> row(int row, String submissionId) {
     ListRow listRow = ListRow.of(grid, row, columns);
-    ListRow.Kind kind = listRow.kind(catalogue.list());
+    ListRow.Kind kind = listRow.kind(catalogue.list(), catalogue.labels());
     switch (kind) {
-      case TOTAL, REMARK -> remainder.passOver(row);
+      case REMARK -> {
+        department(row);
+        remainder.passOver(row);
+      }
+      case TOTAL -> remainder.passOver(row);
       case PART -> remainder.take(row, row, true);
       case PROJECT -> {
         carry(listRow.byColumn());
@@ -94,6 +102,15 @@ final class ListReader {
       carried.clear();
     }
     return Optional.empty();
+  }
+
+  /** A heading that names a department holds for the rows below it. */
+  private void department(int row) {
+    Cell first = grid.row(row).get(0);
+    catalogue
+        .list()
+        .departmentOfSection(first.text())
+        .ifPresent(name -> section = new Common(first.text(), "department_name", name, first));
   }
 
   /** A department printed once holds for the rows below it that leave the column blank. */
@@ -115,6 +132,16 @@ final class ListReader {
     for (Common one : common) {
       collector.add(VerbatimField.HEADER, 0, one.label(), one.field(), one.text(), "", one.cell());
     }
+    if (section != null && !collector.hasField("department_name") && !hasDepartment()) {
+      collector.add(
+          VerbatimField.HEADER,
+          0,
+          section.label(),
+          section.field(),
+          section.text(),
+          "",
+          section.cell());
+    }
     listRow
         .byColumn()
         .forEach(
@@ -129,6 +156,10 @@ final class ListReader {
     listRow.stray().forEach(cell -> collector.unmapped(VerbatimField.HEADER, "", cell));
     String begins = grid.locator(grid.row(row).get(0));
     return collector.record(submissionId, VerbatimRecord.PROJECT_LIST, begins);
+  }
+
+  private boolean hasDepartment() {
+    return columns.all().stream().anyMatch(column -> column.field().equals("department_name"));
   }
 
   private String unit(Cell cell, Columns.Column column) {

@@ -51,7 +51,10 @@ record ListRow(
         || column.field().equals("project_name");
   }
 
-  Kind kind(ProjectListRules rules) {
+  Kind kind(ProjectListRules rules, LabelRules labels) {
+    if (labels.isColumnNumbers(cells)) {
+      return Kind.REMARK;
+    }
     if (isTotal(rules)) {
       return Kind.TOTAL;
     }

@@ -2,7 +2,9 @@ package org.jixiao.inbox;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.model.FieldDictionary;
 
@@ -15,6 +17,7 @@ final class ProjectListRules implements Serializable {
   private final Pattern totalRow;
   private final Pattern ignoredRow;
   private final Pattern section;
+  private final Pattern departmentSection;
 
   /** The file as written. */
   record Source(
@@ -23,7 +26,8 @@ final class ProjectListRules implements Serializable {
       List<String> measures,
       String totalRows,
       String ignoredRows,
-      String sections) {}
+      String sections,
+      String departmentSections) {}
 
   ProjectListRules(Source source, FieldDictionary dictionary, LabelRules labels) {
     columns = new BlockLabels(source.columns(), dictionary, labels);
@@ -31,10 +35,17 @@ final class ProjectListRules implements Serializable {
     totalRow = Pattern.compile(source.totalRows());
     ignoredRow = Pattern.compile(source.ignoredRows(), Pattern.DOTALL);
     section = Pattern.compile(source.sections(), Pattern.DOTALL);
+    departmentSection = Pattern.compile(source.departmentSections());
   }
 
   boolean isSection(String text) {
     return section.matcher(LabelRules.compact(text)).matches();
+  }
+
+  /** Returns the department a heading between the rows names, if it does. */
+  Optional<String> departmentOfSection(String text) {
+    Matcher heading = departmentSection.matcher(LabelRules.compact(text));
+    return heading.matches() ? Optional.of(heading.group(1)) : Optional.empty();
   }
 
   BlockLabels columns() {

@@ -10,7 +10,7 @@ import org.jixiao.model.Parsed;
 import org.jixiao.model.VerbatimField;
 
 /** The execution rate: recomputed from the money, and as the form declares it. */
-final class ExecutionRate {
+public final class ExecutionRate {
   private static final String RECOMPUTED = "execution_rate_pct";
   private static final String DECLARED = "declared_execution_rate_pct";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -33,14 +33,25 @@ final class ExecutionRate {
       notes.add(Flag.RATE_WITHOUT_DENOMINATOR, RECOMPUTED, annualBudget.toPlainString());
       return null;
     }
-    BigDecimal rate = executed.multiply(HUNDRED).divide(annualBudget, SCALE, RoundingMode.HALF_UP);
-    if (rate.compareTo(HUNDRED) > 0) {
+    if (executed.compareTo(annualBudget) > 0) {
       notes.add(
           Flag.RATE_ABOVE_HUNDRED,
           RECOMPUTED,
           executed.toPlainString() + "/" + annualBudget.toPlainString());
     }
-    return rate.abs().compareTo(MOST) < 0 ? rate : null;
+    return of(annualBudget, executed).orElse(null);
+  }
+
+  /**
+   * Returns 100 × executed ÷ annual budget in percent; none without both, with nothing budgeted, or
+   * where it is larger than any table holds.
+   */
+  public static Optional<BigDecimal> of(BigDecimal annualBudget, BigDecimal executed) {
+    if (annualBudget == null || executed == null || annualBudget.signum() <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal rate = executed.multiply(HUNDRED).divide(annualBudget, SCALE, RoundingMode.HALF_UP);
+    return Optional.of(rate).filter(known -> known.abs().compareTo(MOST) < 0);
   }
 
   /**

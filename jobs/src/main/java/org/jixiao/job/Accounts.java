@@ -94,7 +94,7 @@ final class Accounts {
 
     String sentence(String label) {
       return label
-          + "（合计行与来源行）"
+          + " "
           + stated.words()
           + " = 入表 "
           + inTables.words()

@@ -15,6 +15,9 @@ import org.jixiao.model.StatisticTable;
 
 /** The sheets before the data: cover, contents, notes. */
 final class FrontSheets {
+  /** Characters of a mixed text that fit on one line of the cover. */
+  private static final int ONE_LINE = 70;
+
   private final BookStyles styles;
   private final Words words;
 
@@ -40,20 +43,23 @@ final class FrontSheets {
       {"未报", "应有而没有报送该项的个数；未报不是零，空格表示没有数"},
       {"修约", "金额、得分、比率均按精确值计算，发布时四舍五入一次；因此分项之和与合计可能有末位之差"},
       {"比率", "分母为零或未报时不计算，留空；分母见“说明”"},
-      {"个人信息", "本手册不含姓名、电话、证件号码"},
-      {"收件账", String.join("\n", content.accounts())}
+      {"个人信息", "本手册不含姓名、电话、证件号码"}
     };
-    for (int i = 0; i < lines.length; i++) {
-      page.text(i + 3, 1, lines[i][0], styles.header);
-      page.text(i + 3, 2, lines[i][1]);
+    List<String[]> rows = new ArrayList<>(List.of(lines));
+    for (String account : content.accounts()) {
+      rows.add(new String[] {account.equals(content.accounts().get(0)) ? "收件账" : "", account});
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      page.text(i + 3, 1, rows.get(i)[0], styles.header);
+      page.text(i + 3, 2, rows.get(i)[1]);
     }
     page.fit(60);
     sheet.setColumnWidth(0, 4 * 256);
     sheet.setColumnWidth(1, 16 * 256);
     sheet.setColumnWidth(2, 92 * 256);
-    for (int i = 0; i < lines.length; i++) {
-      int linesOfText = 1 + (int) lines[i][1].chars().filter(c -> c == '\n').count();
-      sheet.getRow(i + 3).setHeightInPoints(Math.max(26, 16 * linesOfText));
+    for (int i = 0; i < rows.size(); i++) {
+      boolean wraps = rows.get(i)[1].length() > ONE_LINE;
+      sheet.getRow(i + 3).setHeightInPoints(wraps ? 34 : 26);
     }
   }
 

@@ -47,6 +47,11 @@ final class Guards {
     return words.endsWithAny(sentence.substring(0, span.start()), "undone");
   }
 
+  /** Returns whether something is done with what the span names: 将结余资金结转下年. */
+  boolean isTaken(String sentence, Phrase.Span span) {
+    return words.endsWithAny(sentence.substring(0, span.start()), "taken");
+  }
+
   boolean isSymptom(String phrase) {
     return words.of("symptom").contains(phrase);
   }

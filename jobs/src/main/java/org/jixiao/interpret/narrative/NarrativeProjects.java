@@ -1,11 +1,11 @@
 package org.jixiao.interpret.narrative;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.interpret.ExecutionRate;
 import org.jixiao.interpret.Reference;
 import org.jixiao.model.Flag;
 import org.jixiao.model.GradeRegime;
@@ -16,8 +16,6 @@ import org.jixiao.model.VerbatimRecord;
 
 /** Projects of narratives as rows of {@code interpreted.project_evaluation}. */
 public final class NarrativeProjects {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final int RATE_SCALE = 4;
 
   private final Reference reference;
   private final ReportedProjects reportedProjects;
@@ -79,7 +77,7 @@ public final class NarrativeProjects {
         null,
         budget,
         executed,
-        rate(budget, executed),
+        ExecutionRate.of(budget, executed).orElse(null),
         declaredRate,
         null,
         null,
@@ -96,11 +94,5 @@ public final class NarrativeProjects {
         line.recordId(),
         figures.placesBeside(line.locator()),
         flags);
-  }
-
-  private static BigDecimal rate(BigDecimal budget, BigDecimal executed) {
-    return budget == null || executed == null || budget.signum() <= 0
-        ? null
-        : executed.multiply(HUNDRED).divide(budget, RATE_SCALE, RoundingMode.HALF_UP);
   }
 }

@@ -24,7 +24,6 @@ final class ProjectLines {
   private final ScoresAhead ahead;
   private final GradeLists graded;
   private final FundedProjects funded;
-  private final ScoreTables tables;
   private final StatedGrade grades;
 
   ProjectLines(Reference reference, Words words) {
@@ -37,7 +36,6 @@ final class ProjectLines {
     ahead = new ScoresAhead(names);
     graded = new GradeLists(new GradeCounts(grades), names);
     funded = new FundedProjects(words, names);
-    tables = new ScoreTables(words);
   }
 
   /**
@@ -55,7 +53,7 @@ final class ProjectLines {
     List<LinePart> candidates = new ArrayList<>();
     List<ProjectLine> found = new ArrayList<>();
     Map<LinePart, Integer> places = new LinkedHashMap<>();
-    tables.forget();
+    ScoreTables tables = new ScoreTables(words);
     AnnouncedScores announced = new AnnouncedScores(words, names, scores, grades, title);
     for (Narrative.Line line : narrative.lines()) {
       Passage passage = line.passage();

@@ -43,7 +43,8 @@ final class ReportDeviations {
       boolean retold = isRetold(lines, i, report.names());
       Passage passage = line.passage();
       boolean turned = false;
-      for (Phrase.Span span : Sentences.of(passage.text(), line.bodyStart(), passage.length())) {
+      for (Phrase.Span span :
+          Sentences.of(passage.text(), bodyStart(line, report.names()), passage.length())) {
         String text = passage.text().substring(span.start(), span.end());
         Subjects.Sentence sentence = subjects.of(line, span, report.names(), spokenOf);
         String masked = report.names().mask(text);
@@ -64,6 +65,18 @@ final class ReportDeviations {
       }
     }
     return new ArrayList<>(distinct.values());
+  }
+
+  /** A numbered sentence (（一）前期准备不足。…) heads its item and may state a cause at once. */
+  private int bodyStart(Narrative.Line line, ProjectNames names) {
+    int start = line.bodyStart();
+    String heading = line.passage().text().substring(0, start);
+    boolean states =
+        heading.endsWith("不足。")
+            && line.isAbout(Topic.CAUSE)
+            && coder.code(names.mask(heading), EnumSet.of(Topic.CAUSE)).stream()
+                .anyMatch(coded -> coded.span().length() > 0);
+    return states ? 0 : start;
   }
 
   private static Set<Topic> kinds(Narrative.Line line) {

@@ -1,6 +1,7 @@
 package org.jixiao.interpret.narrative;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whom the phrases of a sentence are about: a project of the report, or the department. */
@@ -89,6 +90,24 @@ final class Subjects {
     return new Sentence(text, names.mentions(text), otherwise);
   }
 
+  /** An item headed by a project (甲项目：…。…) is about it; 主要是… goes on with the one before. */
+  private Optional<String> headOf(String all, String text, ProjectNames names) {
+    if (words.startsWithAny(text, "own_office") || words.containsAny(text, "summing_up")) {
+      return Optional.empty();
+    }
+    List<ProjectNames.Mention> mentions = names.mentions(all);
+    String lead =
+        mentions.isEmpty() ? all : Marker.strip(all.substring(0, mentions.get(0).span().start()));
+    long projects = mentions.stream().map(ProjectNames.Mention::projectName).distinct().count();
+    if (!lead.replaceAll("[“\"《]", "").isEmpty() || projects != 1) {
+      return Optional.empty();
+    }
+    String behind = all.substring(mentions.get(0).span().end());
+    boolean headed = behind.matches("(?s)[”\"》]?(?:项目)?[:。].*");
+    boolean goesOn = words.startsWithAny(text, "goes_on");
+    return headed || goesOn ? Optional.of(mentions.get(0).projectName()) : Optional.empty();
+  }
+
   /** Parts of a sentence behind {@code ;} share its project, as lines below a heading do. */
   private String shared(
       Narrative.Line line, Phrase.Span part, String text, ProjectNames names, String spokenOf) {
@@ -102,6 +121,10 @@ final class Subjects {
     List<ProjectNames.Mention> before = names.mentions(parts);
     if (!before.isEmpty()) {
       return before.get(before.size() - 1).projectName();
+    }
+    Optional<String> head = headOf(all, text, names);
+    if (head.isPresent()) {
+      return head.get();
     }
     if (spokenOf != null && names.hasPronoun(parts)) {
       return spokenOf;

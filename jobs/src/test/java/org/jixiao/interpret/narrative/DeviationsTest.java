@@ -117,6 +117,31 @@ class DeviationsTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "农村客运补贴：受台风影响停运。乘客人数减少。今后加快支付进度。"
+            + "|农村客运补贴 force_majeure / 农村客运补贴 demand_changed / 农村客运补贴 speed_up",
+        "1.农村客运补贴。上级资金12月底下达，当年未能支付。|农村客运补贴 late_funding",
+        "农村客运补贴项目执行率62%。主要是申报企业不足，该项目将结余资金结转下年使用。"
+            + "|农村客运补贴 other / 农村客运补贴 demand_changed / 农村客运补贴 carry_over",
+        "农村客运补贴项目流标一次，桥梁检测加固质保金未到支付节点。" + "|农村客运补贴 procurement / 桥梁检测加固 payment_terms",
+        "（一）农村客运补贴申报企业不足。部分项目预算编制不够精准。" + "|农村客运补贴 demand_changed / - management",
+        "农村客运补贴项目申报企业不足。我局业务人员力量不足。" + "|农村客运补贴 demand_changed / - management",
+      })
+  void attaches_what_follows_in_a_projects_own_item_to_it(String text, String expected) {
+    assertThat(
+            ofReport("一、各项目得分如下", "农村客运补贴95分；桥梁检测加固96分。", "二、偏离绩效目标的原因和改进措施", text).stream()
+                .map(
+                    deviation ->
+                        (deviation.projectName() == null ? "-" : deviation.projectName())
+                            + " "
+                            + deviation.code())
+                .collect(Collectors.joining(" / ")))
+        .isEqualTo(expected);
+  }
+
   @Test
   void attaches_to_the_project_named_in_full_or_by_its_unmistakable_core() {
     List<Deviation> stated =
