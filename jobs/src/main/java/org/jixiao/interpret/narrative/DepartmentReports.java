@@ -56,7 +56,7 @@ public final class DepartmentReports {
         identity.fiscalYear(),
         identity.departmentCode(),
         identity.departmentName(),
-        count(claims, "project_count"),
+        projectCount(claims),
         count(claims, "goal_count"),
         number(claims, "budget_total_yuan"),
         count(claims, "evaluated_count"),
@@ -108,6 +108,12 @@ public final class DepartmentReports {
     return claims.value("grade_scope", Boolean.class).orElse(false)
         ? DepartmentReport.GRADE_OF_EACH
         : DepartmentReport.GRADE_OVERALL;
+  }
+
+  /** A report that counts its projects by their goals only (编报绩效目标的项目16个) counts them so. */
+  private static Long projectCount(Claims claims) {
+    Long projects = count(claims, "project_count");
+    return projects == null ? count(claims, "goal_count") : projects;
   }
 
   private static Long count(Claims claims, String field) {
