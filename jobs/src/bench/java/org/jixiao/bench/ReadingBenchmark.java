@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
+import org.jixiao.inbox.Limits;
 import org.jixiao.model.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,7 +47,13 @@ import org.xml.sax.XMLReader;
 @Measurement(iterations = 5, time = 3)
 @Fork(value = 1, jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})
 public class ReadingBenchmark {
-  private final DocumentReader reader = new DocumentReader(FormCatalogue.load());
+  /** The packaged limits, but for the rows and cells of the long list. */
+  private static final Limits LIMITS =
+      new Limits(
+          50, 1_000, 500, 500, 200, 300_000, 16_384, 3_000_000, 100_000_000, 10_000_000, 200, 500,
+          600);
+
+  private final DocumentReader reader = new DocumentReader(FormCatalogue.load(), LIMITS);
 
   /** Which workbook is read. */
   @Param({"ONE_FORM", "TEN_FORMS", "LIST"})
