@@ -53,10 +53,10 @@ record StoredSubmission(
               (String) row.getField("reason"),
               (String) row.getField("remark"),
               new CellAccount(
-                  (Long) row.getField("cells_read"),
-                  (Long) row.getField("cells_mapped"),
-                  (Long) row.getField("cells_ignored"),
-                  (Long) row.getField("cells_unmapped")),
+                  cells(row, "cells_read"),
+                  cells(row, "cells_mapped"),
+                  cells(row, "cells_ignored"),
+                  cells(row, "cells_unmapped")),
               (String) row.getField("code_version"));
       stored.put(submission.submissionId(), submission);
     }
@@ -76,5 +76,11 @@ record StoredSubmission(
         null,
         CellAccount.NONE,
         codeVersion);
+  }
+
+  /** Rows of a program that did not count cells have none; they are read again anyway. */
+  private static long cells(Record row, String column) {
+    Long count = (Long) row.getField(column);
+    return count == null ? 0 : count;
   }
 }
