@@ -25,9 +25,9 @@ record PdfPage(double width, List<Item> items) {
     return items.stream().map(Item::line).filter(java.util.Objects::nonNull).toList();
   }
 
-  static PdfPage of(List<PdfGlyph> glyphs, PdfRulings rulings, double width, double height)
+  static PdfPage of(List<PdfGlyph> glyphs, PdfDrawing drawing, double width, double height)
       throws Unreadable {
-    List<PdfTable> tables = PdfTables.of(rulings);
+    List<PdfTable> tables = PdfTables.of(drawing.lines());
     List<PdfGlyph> free = new ArrayList<>();
     for (PdfGlyph glyph : glyphs) {
       if (tables.stream().noneMatch(table -> table.take(glyph))) {

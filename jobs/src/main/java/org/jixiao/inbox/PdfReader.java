@@ -65,9 +65,9 @@ final class PdfReader {
 
   private static List<PdfPage> pages(PDDocument document, CellBudget budget)
       throws IOException, Unreadable {
-    List<PdfRulings> looks = new ArrayList<>();
+    List<PdfDrawing> looks = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      looks.add(PdfRulings.of(page));
+      looks.add(PdfDrawing.of(page));
       budget.goOn();
     }
     List<List<PdfGlyph>> glyphs = PdfText.of(document, looks, budget);

@@ -2,7 +2,7 @@ package org.jixiao.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.inbox.PdfRulings.Ruling;
+import org.jixiao.inbox.PdfLines.Ruling;
 
 /**
  * A table of a page as its ruling lines make it: what no line parts is one cell. Nothing is guessed

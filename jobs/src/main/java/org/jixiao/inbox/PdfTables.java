@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jixiao.inbox.PdfRulings.Ruling;
+import org.jixiao.inbox.PdfLines.Ruling;
 
 /** Finds the tables of a page: ruling lines that cross or meet belong together. */
 final class PdfTables {
@@ -17,9 +17,9 @@ final class PdfTables {
   private PdfTables() {}
 
   /** Returns the tables from top to bottom; frames around texts are left out. */
-  static List<PdfTable> of(PdfRulings rulings) throws Unreadable {
-    List<Ruling> horizontal = joined(rulings.horizontal());
-    List<Ruling> vertical = joined(rulings.vertical());
+  static List<PdfTable> of(PdfLines lines) throws Unreadable {
+    List<Ruling> horizontal = joined(lines.horizontal());
+    List<Ruling> vertical = joined(lines.vertical());
     if (horizontal.size() + vertical.size() > MOST_LINES) {
       throw new Unreadable("PDF 一页中的线条过多，无法辨认表格；请报送原始的 Word 或 Excel 文件");
     }

@@ -17,14 +17,14 @@ import org.apache.pdfbox.util.Vector;
 final class PdfText extends PDFTextStripper {
   private final List<List<PdfGlyph>> pages = new ArrayList<>();
   private final CellBudget budget;
-  private final List<PdfRulings> looks;
+  private final List<PdfDrawing> looks;
   private int rotation;
   private int drawn;
   private long shown;
   private long nameless;
   private long invisible;
 
-  private PdfText(List<PdfRulings> looks, CellBudget budget) {
+  private PdfText(List<PdfDrawing> looks, CellBudget budget) {
     this.looks = looks;
     this.budget = budget;
   }
@@ -36,7 +36,7 @@ final class PdfText extends PDFTextStripper {
    * @throws Unreadable when the text cannot be relied on: there is none, it is what a program made
    *     out on a scan, or its font does not say which characters its shapes are
    */
-  static List<List<PdfGlyph>> of(PDDocument document, List<PdfRulings> looks, CellBudget budget)
+  static List<List<PdfGlyph>> of(PDDocument document, List<PdfDrawing> looks, CellBudget budget)
       throws IOException, Unreadable {
     PdfText text = new PdfText(looks, budget);
     text.setSuppressDuplicateOverlappingText(true);

@@ -41,6 +41,13 @@ final class Accounts {
   static List<String> inForce(Catalog catalog) {
     List<String> sentences = new ArrayList<>();
     sentences.add(parts(IngestResult.inForce(catalog)) + "。");
+    sentences.addAll(contents(catalog));
+    return sentences;
+  }
+
+  /** Returns the accounts of what stands in the files in force: cells, each kind of amount. */
+  static List<String> contents(Catalog catalog) {
+    List<String> sentences = new ArrayList<>();
     sentences.add(cells(StoredSubmission.all(catalog).values()));
     sentences.addAll(amounts(catalog));
     return sentences;

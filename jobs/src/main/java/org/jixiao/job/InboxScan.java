@@ -5,16 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.InboxFile;
 import org.jixiao.inbox.InboxListing;
 import org.jixiao.inbox.Limits;
+import org.jixiao.interpret.FolderNames;
 
 /** What lies in the inbox: every file, those in archives too, with the hash of its content. */
 final class InboxScan {
-  private static final Pattern YEAR_FOLDER = Pattern.compile("^(20\\d\\d)年?度?/.*");
-
   private InboxScan() {}
 
   /**
@@ -32,8 +30,7 @@ final class InboxScan {
     try {
       List<ScannedFile> files = new ArrayList<>();
       for (InboxFile file : InboxListing.list(inbox)) {
-        var folder = YEAR_FOLDER.matcher(file.relativePath());
-        if (year == null || !folder.matches() || folder.group(1).equals(year.toString())) {
+        if (year == null || FolderNames.yearOf(file.relativePath()).orElse(year).equals(year)) {
           add(file, limits, files);
         }
       }

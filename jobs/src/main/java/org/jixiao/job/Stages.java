@@ -134,7 +134,7 @@ final class Stages {
     if (ingested != null) {
       lines.add(Accounts.files(ingested));
     }
-    lines.addAll(content.accounts().subList(1, content.accounts().size()));
+    lines.addAll(Accounts.contents(warehouse.catalog()));
     lines.addAll(Headline.of(content));
     lines.add("发布：" + folder[0]);
     return new RunResult(judged(content, lines), true, folder[0], lines);

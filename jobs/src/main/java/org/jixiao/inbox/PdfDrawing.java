@@ -12,7 +12,6 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -20,29 +19,17 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * The horizontal and vertical lines a page of a PDF draws, as they stand on the page shown, and
- * which of its characters lie within what is shown of it: programs clip the text of a cell that an
- * end of a page cuts, and leave the rest of it in the file.
+ * What a page of a PDF draws besides its characters: its lines, and which of the characters lie
+ * within what is shown of it. Programs clip the text of a cell that an end of a page cuts, and
+ * leave the rest of it in the file.
  */
-final class PdfRulings extends PDFGraphicsStreamEngine {
-  /** Programs draw lines as strokes or as thin filled boxes. */
-  private static final double THICKEST = 3;
-
-  private static final double STRAIGHT = 1;
+final class PdfDrawing extends PDFGraphicsStreamEngine {
   private static final int MOST = 20_000;
 
   /** How far above its base line the middle of a character is, in sizes of its font. */
   private static final float MIDDLE = 0.35f;
 
-  /**
-   * A line.
-   *
-   * @param at its distance from the edge it runs along: the upper one, or the left one
-   */
-  record Ruling(double at, double from, double to) {}
-
-  private final List<Ruling> horizontal = new ArrayList<>();
-  private final List<Ruling> vertical = new ArrayList<>();
+  private final PdfLines lines;
 
   /** The path being drawn, as pieces that each begin anew. */
   private final List<List<Point2D[]>> path = new ArrayList<>();
@@ -53,25 +40,22 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   private Point2D start;
   private Point2D current = new Point2D.Double();
 
-  private PdfRulings(PDPage page) {
+  private PdfDrawing(PDPage page) {
     super(page);
+    lines = new PdfLines(page);
   }
 
-  static PdfRulings of(PDPage page) throws IOException, Unreadable {
-    PdfRulings rulings = new PdfRulings(page);
-    rulings.processPage(page);
-    if (rulings.horizontal.size() + rulings.vertical.size() > MOST) {
+  static PdfDrawing of(PDPage page) throws IOException, Unreadable {
+    PdfDrawing drawing = new PdfDrawing(page);
+    drawing.processPage(page);
+    if (drawing.lines.horizontal().size() + drawing.lines.vertical().size() > MOST) {
       throw new Unreadable("PDF 一页中的线条超过 " + MOST + " 条，无法辨认表格；请报送原始的 Word 或 Excel 文件");
     }
-    return rulings;
+    return drawing;
   }
 
-  List<Ruling> horizontal() {
-    return horizontal;
-  }
-
-  List<Ruling> vertical() {
-    return vertical;
+  PdfLines lines() {
+    return lines;
   }
 
   /** Returns whether a character is shown; they count from 0 in the order they are drawn. */
@@ -151,7 +135,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   @Override
   public void strokePath() throws IOException {
     if (isVisible(getGraphicsState().getStrokingColor())) {
-      path.forEach(piece -> piece.forEach(segment -> add(segment[0], segment[1])));
+      path.forEach(piece -> piece.forEach(segment -> lines.add(segment[0], segment[1])));
     }
     endOfPath();
   }
@@ -159,7 +143,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   @Override
   public void fillPath(int windingRule) throws IOException {
     if (isVisible(getGraphicsState().getNonStrokingColor())) {
-      path.stream().filter(piece -> !piece.isEmpty()).forEach(this::addIfThin);
+      path.stream().filter(piece -> !piece.isEmpty()).forEach(lines::addIfThin);
     }
     endOfPath();
   }
@@ -177,29 +161,6 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     }
     clipping = false;
     path.clear();
-  }
-
-  /** A filled box is a line when it is thin; a wider one is the colour of a cell. */
-  private void addIfThin(List<Point2D[]> piece) {
-    double left = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double low = Double.MAX_VALUE;
-    double high = -Double.MAX_VALUE;
-    for (Point2D[] segment : piece) {
-      for (Point2D point : segment) {
-        left = Math.min(left, point.getX());
-        right = Math.max(right, point.getX());
-        low = Math.min(low, point.getY());
-        high = Math.max(high, point.getY());
-      }
-    }
-    double x = (left + right) / 2;
-    double y = (low + high) / 2;
-    if (high - low <= THICKEST && right - left > THICKEST) {
-      add(new Point2D.Double(left, y), new Point2D.Double(right, y));
-    } else if (right - left <= THICKEST && high - low > THICKEST) {
-      add(new Point2D.Double(x, low), new Point2D.Double(x, high));
-    }
   }
 
   @Override
@@ -226,32 +187,5 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     } catch (IOException | RuntimeException e) {
       return true; // a pattern or a colour space of its own
     }
-  }
-
-  private void add(Point2D from, Point2D to) {
-    Point2D a = shown(from);
-    Point2D b = shown(to);
-    double width = Math.abs(a.getX() - b.getX());
-    double height = Math.abs(a.getY() - b.getY());
-    if (height <= STRAIGHT && width > height) {
-      double y = (a.getY() + b.getY()) / 2;
-      horizontal.add(new Ruling(y, Math.min(a.getX(), b.getX()), Math.max(a.getX(), b.getX())));
-    } else if (width <= STRAIGHT && height > width) {
-      double x = (a.getX() + b.getX()) / 2;
-      vertical.add(new Ruling(x, Math.min(a.getY(), b.getY()), Math.max(a.getY(), b.getY())));
-    }
-  }
-
-  /** Page content counts from the lower left corner of the page before it is turned. */
-  private Point2D shown(Point2D point) {
-    PDRectangle box = getPage().getCropBox();
-    double x = point.getX() - box.getLowerLeftX();
-    double y = point.getY() - box.getLowerLeftY();
-    return switch (getPage().getRotation()) {
-      case 90 -> new Point2D.Double(y, x);
-      case 180 -> new Point2D.Double(box.getWidth() - x, y);
-      case 270 -> new Point2D.Double(box.getHeight() - y, box.getWidth() - x);
-      default -> new Point2D.Double(x, box.getHeight() - y);
-    };
   }
 }
