@@ -69,6 +69,7 @@ public final class ProjectEvaluations implements Serializable {
         header.unit(),
         header.projectCode(),
         header.projectName(),
+        null,
         initialBudget,
         annualBudget,
         executed,
