@@ -90,9 +90,11 @@ final class ProjectHistory {
   }
 
   private static KeyValueGroupedDataset<Row, Row> byDepartmentYear(Dataset<Row> rows) {
+    // Rows straight from another typed step come without their schema, so columns go by position.
+    int year = rows.schema().fieldIndex("fiscal_year");
+    int department = rows.schema().fieldIndex("department_name");
     return rows.groupByKey(
-        (MapFunction<Row, Row>)
-            row -> RowFactory.create(row.getAs("fiscal_year"), row.getAs("department_name")),
+        (MapFunction<Row, Row>) row -> RowFactory.create(row.get(year), row.get(department)),
         Encoders.row(DEPARTMENT_YEAR));
   }
 
