@@ -123,6 +123,21 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
+  /**
+   * Adds rows to a table in one commit, without Spark. Components and columns meet by name as in
+   * {@link RowCodec}; nested ones are not taken. A column the record does not have stays empty;
+   * without rows nothing is committed.
+   *
+   * @throws IllegalArgumentException when the record has what the table has not, or a decimal does
+   *     not fit its column without rounding
+   * @throws NoSuchTableException when the table was not created
+   */
+  public void append(TableName table, List<? extends java.lang.Record> rows) {
+    if (!rows.isEmpty()) {
+      RowAppend.to(catalog.loadTable(identifier(table)), rows);
+    }
+  }
+
   private CloseableIterable<Record> scan(TableName table, String... columns) {
     IcebergGenerics.ScanBuilder scan = IcebergGenerics.read(catalog.loadTable(identifier(table)));
     return (columns.length == 0 ? scan : scan.select(columns)).build();

@@ -102,18 +102,24 @@ public final class RowCodec<T extends Record> {
       return rows;
     }
     if (value instanceof BigDecimal decimal && type instanceof DecimalType target) {
-      BigDecimal scaled;
-      try {
-        scaled = decimal.setScale(target.scale());
-      } catch (ArithmeticException e) {
-        throw new IllegalArgumentException(column + ": " + decimal + " is finer than " + target, e);
-      }
-      if (scaled.precision() > target.precision()) {
-        throw new IllegalArgumentException(column + ": " + decimal + " is too large for " + target);
-      }
-      return scaled;
+      return exact(decimal, target.precision(), target.scale(), column);
     }
     return value instanceof Enum<?> constant ? constant.name() : value;
+  }
+
+  /** Returns the decimal with the scale of its column; never rounded. */
+  static BigDecimal exact(BigDecimal decimal, int precision, int scale, String column) {
+    String target = "decimal(" + precision + "," + scale + ")";
+    BigDecimal scaled;
+    try {
+      scaled = decimal.setScale(scale);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(column + ": " + decimal + " is finer than " + target, e);
+    }
+    if (scaled.precision() > precision) {
+      throw new IllegalArgumentException(column + ": " + decimal + " is too large for " + target);
+    }
+    return scaled;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // the component's declared class decides
@@ -138,7 +144,7 @@ public final class RowCodec<T extends Record> {
     return row.get(index);
   }
 
-  private static Object valueOf(RecordComponent component, Record value) {
+  static Object valueOf(RecordComponent component, Record value) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(value);

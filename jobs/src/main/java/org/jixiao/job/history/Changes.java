@@ -71,7 +71,7 @@ public final class Changes {
     return project.source().equals(ProjectEvaluation.FROM_FORM) ? project.locator() : null;
   }
 
-  /** Tells apart what has the same trait once on either side, and takes it out of both. */
+  /** Takes what has the same trait once on either side out of both, and tells what differs. */
   private void pair(
       List<ProjectEvaluation> closed,
       List<ProjectEvaluation> opened,
