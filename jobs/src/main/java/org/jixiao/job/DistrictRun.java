@@ -56,7 +56,7 @@ public final class DistrictRun {
     System.setProperty("jixiao.log", logs.resolve("run.log").toString());
     System.setProperty("jixiao.log.level", "warn");
     int exitCode = ExitCode.INTERNAL.code();
-    try (RunLock lock = RunLock.acquire(settings, clock)) {
+    try (RunLock lock = RunLock.acquire(settings, report.runId(), options.command(), clock)) {
       RunResult result = locked(settings, files);
       exitCode = result.exitCode().code();
       return result;

@@ -24,6 +24,16 @@ public final class Catalog implements AutoCloseable {
   /** The catalog's name in SQL. */
   static final String NAME = "jixiao";
 
+  /**
+   * How a commit that another one overtook is tried again. By default Iceberg gives up after four
+   * times, and waits up to a minute before each; see {@code docs/decisions/0006-catalogs.md}.
+   */
+  private static final Map<String, String> CONTENTION =
+      Map.of(
+          "commit.retry.num-retries", "100",
+          "commit.retry.min-wait-ms", "20",
+          "commit.retry.max-wait-ms", "1000");
+
   private final org.apache.iceberg.catalog.Catalog catalog;
 
   private Catalog(org.apache.iceberg.catalog.Catalog catalog) {
@@ -58,10 +68,20 @@ public final class Catalog implements AutoCloseable {
                     "write.format.default", "parquet",
                     "write.parquet.compression-codec", "zstd",
                     "comment", contract.description()))
+            .withProperties(CONTENTION)
             .create();
       } else {
         addColumns(catalog.loadTable(id), contract);
+        addContention(catalog.loadTable(id));
       }
+    }
+  }
+
+  private static void addContention(Table table) {
+    if (!table.properties().keySet().containsAll(CONTENTION.keySet())) {
+      var update = table.updateProperties();
+      CONTENTION.forEach(update::set);
+      update.commit();
     }
   }
 

@@ -1,0 +1,78 @@
+package org.jixiao.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.apache.iceberg.CatalogUtil;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Processes that all append to one table of a shipped catalog at once; {@code -Djixiao.commits=200}
+ * is the long form.
+ */
+class CommitsTest {
+  private static final int WRITERS = 8;
+  private static final int COMMITS = Integer.getInteger("jixiao.commits", 10);
+  private static final long MINUTES = 30;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void noneIsLostAndNoneIsDoubled(ShippedCatalog shipped) throws Exception {
+    WarehouseSettings settings = shipped.in(folder);
+    try (Catalog catalog = Catalog.open(settings)) {
+      catalog.create(
+          List.of(
+              new TableContract(
+                  Committer.TABLE,
+                  "提交",
+                  "one row per commit",
+                  List.of("writer", "ordinal"),
+                  StructType.fromDDL("writer int, ordinal int"))));
+      List<Process> writers = new ArrayList<>();
+      for (int writer = 0; writer < WRITERS; writer++) {
+        writers.add(
+            JavaProcess.of(Committer.class, folder, Integer.toString(writer), "" + COMMITS)
+                .redirectErrorStream(true)
+                .redirectOutput(log(writer).toFile())
+                .start());
+      }
+      for (int writer = 0; writer < WRITERS; writer++) {
+        assertThat(writers.get(writer).waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(writers.get(writer).exitValue()).as(Files.readString(log(writer))).isZero();
+      }
+
+      List<String> rows =
+          catalog.rows(Committer.TABLE).stream()
+              .map(row -> row.getField("writer") + "/" + row.getField("ordinal"))
+              .toList();
+      assertThat(rows).hasSize(WRITERS * COMMITS);
+      assertThat(new TreeSet<>(rows)).hasSize(WRITERS * COMMITS);
+      assertThat(snapshots(settings)).isEqualTo(WRITERS * COMMITS);
+    }
+  }
+
+  private static int snapshots(WarehouseSettings settings) {
+    return CatalogUtil.buildIcebergCatalog(
+            Catalog.NAME,
+            settings.catalogProperties(),
+            new org.apache.hadoop.conf.Configuration(false))
+        .loadTable(TableIdentifier.of("ledger", "commit"))
+        .history()
+        .size();
+  }
+
+  private Path log(int writer) {
+    return folder.resolve("writer-" + writer + ".log");
+  }
+}
