@@ -144,12 +144,16 @@ public record Configuration(
     private static Map<String, String> filled(Map<String, String> catalog) {
       Map<String, String> filled = new TreeMap<>();
       catalog.forEach(
-          (key, value) ->
-              filled.put(
-                  key,
-                  VARIABLE
-                      .matcher(value)
-                      .replaceAll(found -> Matcher.quoteReplacement(variable(found.group(1))))));
+          (key, value) -> {
+            if (value == null) {
+              throw new IllegalArgumentException("catalog 的 " + key + " 没有值");
+            }
+            filled.put(
+                key,
+                VARIABLE
+                    .matcher(value)
+                    .replaceAll(found -> Matcher.quoteReplacement(variable(found.group(1)))));
+          });
       return filled;
     }
 

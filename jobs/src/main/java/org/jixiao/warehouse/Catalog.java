@@ -14,10 +14,14 @@ import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.exceptions.NoSuchTableException;
 import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.jdbc.UncheckedSQLException;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.iceberg.types.Types;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The Iceberg catalog without Spark: which tables exist, what small ones hold. */
 public final class Catalog implements AutoCloseable {
@@ -26,13 +30,15 @@ public final class Catalog implements AutoCloseable {
 
   /**
    * How a commit that another one overtook is tried again. By default Iceberg gives up after four
-   * times, and waits up to a minute before each; see {@code docs/decisions/0006-catalogs.md}.
+   * times, and waits up to a minute before each; see {@code docs/decisions/0006-catalogs-under-contention.md}.
    */
   private static final Map<String, String> CONTENTION =
       Map.of(
           "commit.retry.num-retries", "100",
           "commit.retry.min-wait-ms", "20",
           "commit.retry.max-wait-ms", "1000");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Catalog.class);
 
   private final org.apache.iceberg.catalog.Catalog catalog;
 
@@ -44,7 +50,13 @@ public final class Catalog implements AutoCloseable {
   public static Catalog open(WarehouseSettings settings) {
     Configuration hadoop = new Configuration(false);
     hadoop.set(LocalDisk.PROPERTY, LocalDisk.class.getName());
-    return new Catalog(CatalogUtil.buildIcebergCatalog(NAME, settings.catalogProperties(), hadoop));
+    Map<String, String> properties = settings.catalogProperties();
+    try {
+      return new Catalog(CatalogUtil.buildIcebergCatalog(NAME, properties, hadoop));
+    } catch (UncheckedSQLException e) {
+      // Of two that open an empty database at once, Iceberg lets one fail on what the other did.
+      return new Catalog(CatalogUtil.buildIcebergCatalog(NAME, properties, hadoop));
+    }
   }
 
   /**
@@ -53,27 +65,46 @@ public final class Catalog implements AutoCloseable {
    */
   public void create(Iterable<TableContract> contracts) {
     for (TableContract contract : contracts) {
-      Namespace namespace = Namespace.of(contract.table().layer());
-      SupportsNamespaces namespaces = (SupportsNamespaces) catalog;
-      if (!namespaces.namespaceExists(namespace)) {
-        namespaces.createNamespace(namespace);
-      }
       TableIdentifier id = identifier(contract.table());
-      if (!catalog.tableExists(id)) {
-        catalog
-            .buildTable(id, SparkSchemaUtil.convert(contract.schema()))
-            .withProperties(
-                Map.of(
-                    "format-version", "2",
-                    "write.format.default", "parquet",
-                    "write.parquet.compression-codec", "zstd",
-                    "comment", contract.description()))
-            .withProperties(CONTENTION)
-            .create();
+      if (catalog.tableExists(id)) {
+        Table table = catalog.loadTable(id);
+        addColumns(table, contract);
+        addContention(table);
       } else {
-        addColumns(catalog.loadTable(id), contract);
-        addContention(catalog.loadTable(id));
+        createNamespace(id.namespace());
+        createTable(id, contract);
       }
+    }
+  }
+
+  private void createNamespace(Namespace namespace) {
+    SupportsNamespaces namespaces = (SupportsNamespaces) catalog;
+    if (!namespaces.namespaceExists(namespace)) {
+      try {
+        namespaces.createNamespace(namespace);
+      } catch (AlreadyExistsException | UncheckedSQLException e) {
+        if (!namespaces.namespaceExists(namespace)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void createTable(TableIdentifier id, TableContract contract) {
+    try {
+      catalog
+          .buildTable(id, SparkSchemaUtil.convert(contract.schema()))
+          .withProperties(
+              Map.of(
+                  "format-version", "2",
+                  "write.format.default", "parquet",
+                  "write.parquet.compression-codec", "zstd",
+                  "comment", contract.description()))
+          .withProperties(CONTENTION)
+          .create();
+    } catch (AlreadyExistsException e) {
+      // By another process, a moment ago and from the same contract.
+      LOG.debug("{} is there already", id, e);
     }
   }
 

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.catalog.TableIdentifier;
@@ -24,6 +30,14 @@ class CommitsTest {
   private static final int COMMITS = Integer.getInteger("jixiao.commits", 10);
   private static final long MINUTES = 30;
 
+  private static final TableContract COMMIT =
+      new TableContract(
+          Committer.TABLE,
+          "提交",
+          "one row per commit",
+          List.of("writer", "ordinal"),
+          StructType.fromDDL("writer int, ordinal int"));
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -31,14 +45,7 @@ class CommitsTest {
   void noneIsLostAndNoneIsDoubled(ShippedCatalog shipped) throws Exception {
     WarehouseSettings settings = shipped.in(folder);
     try (Catalog catalog = Catalog.open(settings)) {
-      catalog.create(
-          List.of(
-              new TableContract(
-                  Committer.TABLE,
-                  "提交",
-                  "one row per commit",
-                  List.of("writer", "ordinal"),
-                  StructType.fromDDL("writer int, ordinal int"))));
+      catalog.create(List.of(COMMIT));
       List<Process> writers = new ArrayList<>();
       for (int writer = 0; writer < WRITERS; writer++) {
         writers.add(
@@ -60,6 +67,27 @@ class CommitsTest {
       assertThat(new TreeSet<>(rows)).hasSize(WRITERS * COMMITS);
       assertThat(snapshots(settings)).isEqualTo(WRITERS * COMMITS);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void manyMayOpenANewWarehouseAtOnce(ShippedCatalog shipped) throws Exception {
+    WarehouseSettings settings = shipped.in(folder);
+    ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+    CyclicBarrier start = new CyclicBarrier(WRITERS);
+    Callable<Long> opening =
+        () -> {
+          start.await();
+          try (Catalog catalog = Catalog.open(settings)) {
+            catalog.create(List.of(COMMIT));
+            return catalog.rowCount(Committer.TABLE).orElseThrow();
+          }
+        };
+
+    for (Future<Long> rows : threads.invokeAll(Collections.nCopies(WRITERS, opening))) {
+      assertThat(rows.get()).isZero();
+    }
+    threads.shutdown();
   }
 
   private static int snapshots(WarehouseSettings settings) {
