@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.PostgresServer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +90,21 @@ class CommitsTest {
       assertThat(rows.get()).isZero();
     }
     threads.shutdown();
+  }
+
+  @Test
+  void aCommitAfterTheServerRestartedConnectsAnew() throws Exception {
+    WarehouseSettings settings = ShippedCatalog.POSTGRES.in(folder);
+    String address = settings.catalogProperties().get("uri");
+    try (Catalog catalog = Catalog.open(settings)) {
+      catalog.create(List.of(COMMIT));
+      catalog.append(Committer.TABLE, List.of(new Committer.Row(0, 0)));
+      PostgresServer.get().allowConnections(address, false);
+      PostgresServer.get().allowConnections(address, true);
+      catalog.append(Committer.TABLE, List.of(new Committer.Row(0, 1)));
+
+      assertThat(catalog.rows(Committer.TABLE)).hasSize(2);
+    }
   }
 
   private static int snapshots(WarehouseSettings settings) {
