@@ -126,7 +126,7 @@ public final class PostgresServer {
     List<String> asUser = List.of();
     if (System.getProperty("user.name").equals("root")) {
       asUser =
-          List.of("setpriv", "--reuid", UNPRIVILEGED, "--regid", "nogroup", "--clear-groups", "--");
+          List.of("setpriv", "--reuid", UNPRIVILEGED, "--regid", "65534", "--clear-groups", "--");
       var owner =
           folder
               .getFileSystem()

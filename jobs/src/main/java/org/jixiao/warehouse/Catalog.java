@@ -30,7 +30,8 @@ public final class Catalog implements AutoCloseable {
 
   /**
    * How a commit that another one overtook is tried again. By default Iceberg gives up after four
-   * times, and waits up to a minute before each; see {@code docs/decisions/0006-catalogs-under-contention.md}.
+   * times, and waits up to a minute before each; see {@code
+   * docs/decisions/0006-catalogs-under-contention.md}.
    */
   private static final Map<String, String> CONTENTION =
       Map.of(

@@ -28,7 +28,7 @@ final class LockTable {
   private static final Map<String, String> LATER_COLUMNS =
       new TreeMap<>(
           Map.of(
-              "machine", "VARCHAR(128)",
+              "machine", "VARCHAR(255)",
               "run_id", "VARCHAR(64)",
               "command", "VARCHAR(64)",
               "beats", "BIGINT DEFAULT 0 NOT NULL"));

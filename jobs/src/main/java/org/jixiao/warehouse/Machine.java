@@ -30,15 +30,18 @@ final class Machine {
   }
 
   /**
-   * Returns what two processes share exactly when each can see whether the other runs: the boot and
-   * the space of process numbers, since containers may share a name but not their processes.
+   * Returns what two processes share only when each can see whether the other runs: the boot, the
+   * space of process numbers, since containers may share a name but not their processes, and the
+   * user, since a system may hide the processes of others.
    */
   static String id() {
+    String user = System.getProperty("user.name");
     try {
       String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
-      return boot + " " + Files.readSymbolicLink(PROC.resolve("self/ns/pid"));
+      Path numbers = Files.readSymbolicLink(PROC.resolve("self/ns/pid"));
+      return String.join(" ", boot, numbers.toString(), user);
     } catch (IOException e) {
-      return host();
+      return host() + " " + user;
     }
   }
 

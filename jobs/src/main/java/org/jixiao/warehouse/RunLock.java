@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
  * clocks of hosts differ and jump:
  *
  * <ul>
- *   <li>On the same machine (same boot, same space of process numbers) it lives exactly as long as
- *       its process, however old its heartbeat: a suspended laptop loses nothing.
+ *   <li>On the same machine (same boot, same space of process numbers, same user) it lives exactly
+ *       as long as its process, however old its heartbeat: a suspended laptop loses nothing.
  *   <li>Elsewhere the one who wants the lock watches the count of heartbeats: one more and the
  *       owner lives; none during {@link Rhythm#silence()}, measured by the watcher's monotonic
  *       timer, and it is dead.
@@ -26,8 +26,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>An owner elsewhere may have been only stopped for that long. It must therefore call {@link
  * #check()} before it makes anything visible, and finds that it lost the lock. Between that call
- * and the commit a few milliseconds remain in which the lock can still be lost; a commit that
- * another writer overtook fails in the catalog itself.
+ * and the commit a few milliseconds remain in which the lock can still be lost.
  */
 public final class RunLock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
@@ -146,13 +145,13 @@ public final class RunLock implements AutoCloseable {
     try {
       holder = table.owner();
     } catch (SQLException e) {
-      throw new LockLostException("无法确认本次运行仍持有仓库的锁，未作任何发布：" + e.getMessage(), e);
+      throw new LockLostException("无法确认本次运行仍持有仓库的锁，不再继续：" + e.getMessage(), e);
     }
     if (holder.filter(owner -> owner.owner().equals(self.owner())).isEmpty()) {
       throw new LockLostException(
           "本次运行停顿过久，仓库的锁已"
               + holder.map(owner -> "由 " + owner.described() + " 接管").orElse("被其他运行接管并归还")
-              + "；本次运行未作任何发布，请重新运行。");
+              + "；本次运行不再继续，请重新运行。");
     }
   }
 

@@ -280,8 +280,7 @@ class SampleInboxIT {
     Path configuration = Files.createDirectories(elsewhere.resolve("conf"));
     Files.writeString(
         configuration.resolve("jixiao.yaml"),
-        PostgresServer.configuration(
-            PostgresServer.get().database(), "${env:JIXIAO_DB_PASSWORD}"));
+        PostgresServer.configuration(PostgresServer.get().database(), "${env:JIXIAO_DB_PASSWORD}"));
     String conf = configuration.toString();
     Launcher other =
         Launcher.in(elsewhere).with(Map.of("JIXIAO_DB_PASSWORD", PostgresServer.PASSWORD));
