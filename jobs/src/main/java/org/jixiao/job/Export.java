@@ -40,16 +40,18 @@ public final class Export {
   /**
    * Writes the table and returns the number of rows.
    *
+   * @param releaseId the release to take it from; null for what stands
    * @throws JobException when there is no such table or the file cannot be written
    */
   public static long run(
       Path folder,
       Configuration configuration,
+      String releaseId,
       String table,
       FileFormat format,
       Path output,
       boolean withPersonal) {
-    try (Warehouse warehouse = WarehouseFolder.open(folder, configuration)) {
+    try (Warehouse warehouse = WarehouseFolder.open(folder, configuration, releaseId)) {
       Dataset<Row> rows = rows(warehouse, table);
       if (!withPersonal) {
         rows = masked(rows);

@@ -16,8 +16,7 @@ final class TableNames {
   static final TableName FINDING = TableName.of("checked.finding");
   static final TableName CHECK_RESULT = TableName.of("checked.check_result");
   static final TableName AMOUNT_ACCOUNT = TableName.of("checked.amount_account");
-  static final TableName RUN = TableName.of("ledger.run");
-  static final TableName RELEASE = TableName.of("ledger.release");
+  static final TableName SCOPE = TableName.of("interpreted.scope");
 
   private TableNames() {}
 }

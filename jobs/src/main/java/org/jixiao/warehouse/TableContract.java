@@ -16,11 +16,18 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param grain what one row is, in the words "one row per …"
  * @param key columns that tell rows apart; rows are stored in their order
+ * @param partition columns of the unit that is replaced as a whole; empty where the table is
  */
 public record TableContract(
-    TableName table, String description, String grain, List<String> key, StructType schema) {
+    TableName table,
+    String description,
+    String grain,
+    List<String> key,
+    List<String> partition,
+    StructType schema) {
   public TableContract {
     key = List.copyOf(key);
+    partition = List.copyOf(partition);
   }
 
   /**

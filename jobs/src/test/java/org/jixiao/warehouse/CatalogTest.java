@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.TableIdentifier;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogTest {
-  private static final TableName RUN = TableName.of("ledger.run");
+  private static final TableName RUN = TableName.of("checked.run");
 
   private record Run(String runId) {}
 
@@ -64,7 +63,7 @@ class CatalogTest {
     assertThat(catalog.rows(RUN)).isEmpty();
     assertThat(catalog.rows(RUN, "run_id")).isEmpty();
     assertThat(catalog.rowCount(RUN)).isEmpty();
-    assertThat(catalog.snapshots(List.of(contract("run_id string")))).isEmpty();
+    assertThat(catalog.snapshots(List.of(contract("run_id string"))).byTable()).isEmpty();
   }
 
   @Test
@@ -73,7 +72,7 @@ class CatalogTest {
 
     assertThat(catalog.rowCount(RUN)).contains(0L);
     assertThat(catalog.rows(RUN)).isEmpty();
-    assertThat(catalog.snapshots(List.of(contract("run_id string")))).isEmpty();
+    assertThat(catalog.snapshots(List.of(contract("run_id string"))).byTable()).isEmpty();
     assertThat(columns())
         .containsExactly("run_id: string", "exit_code: int", "amount: decimal(18, 2)");
     assertThat(table().properties()).containsEntry("comment", "运行");
@@ -117,11 +116,11 @@ class CatalogTest {
     List<TableContract> contracts = List.of(contract("run_id string, exit_code int"));
     catalog.create(contracts);
     append("r1");
-    Map<TableName, Long> snapshots = catalog.snapshots(contracts);
+    Snapshots snapshots = catalog.snapshots(contracts);
     List<String> files = files();
     catalog.create(contracts);
 
-    assertThat(snapshots).containsOnlyKeys(RUN);
+    assertThat(snapshots.byTable()).containsOnlyKeys(RUN);
     assertThat(catalog.snapshots(contracts)).isEqualTo(snapshots);
     assertThat(files()).isEqualTo(files);
   }
@@ -202,7 +201,7 @@ class CatalogTest {
 
   private static TableContract contract(String columns) {
     return new TableContract(
-        RUN, "运行", "one row per run", List.of("run_id"), StructType.fromDDL(columns));
+        RUN, "运行", "one row per run", List.of("run_id"), List.of(), StructType.fromDDL(columns));
   }
 
   private List<String> columns() {
@@ -216,7 +215,7 @@ class CatalogTest {
     var hadoop = new org.apache.hadoop.conf.Configuration(false);
     return CatalogUtil.buildIcebergCatalog(
             Catalog.NAME, Embedded.in(folder).catalogProperties(), hadoop)
-        .loadTable(TableIdentifier.of("ledger", "run"));
+        .loadTable(TableIdentifier.of("checked", "run"));
   }
 
   private void append(String runId) {
@@ -224,7 +223,7 @@ class CatalogTest {
   }
 
   private List<String> files() {
-    try (var files = Files.walk(folder.resolve("ledger"))) {
+    try (var files = Files.walk(folder.resolve("checked"))) {
       return files.map(Path::toString).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);

@@ -38,6 +38,7 @@ class CommitsTest {
           "提交",
           "one row per commit",
           List.of("writer", "ordinal"),
+          List.of(),
           StructType.fromDDL("writer int, ordinal int"));
 
   @TempDir Path folder;
