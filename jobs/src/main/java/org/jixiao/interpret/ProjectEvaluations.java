@@ -76,6 +76,7 @@ public final class ProjectEvaluations implements Serializable {
         header.unit(),
         header.projectCode(),
         header.projectName(),
+        null,
         initialBudget,
         annualBudget,
         executed,

@@ -1,6 +1,7 @@
 package org.jixiao.job;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +58,13 @@ public final class DistrictRun {
     if (same.isPresent()) {
       return same.get();
     }
+    Instant knownAt = ledger.knownAt(report.startedAt());
     Settlement settlement =
-        new Settlement(options, configuration, ledger, report, codeVersion, input, clock);
+        new Settlement(options, configuration, ledger, report, codeVersion, input, knownAt, clock);
     TableCatalogue tables = TableCatalogue.load();
     try (Warehouse warehouse = Warehouse.onBranch(settings, tables, Heads.branch(report.runId()))) {
       Computed computed =
-          new Stages(options, configuration, warehouse, report, codeVersion, asOf())
+          new Stages(options, configuration, warehouse, report, codeVersion, asOf(), knownAt)
               .run(files, clock);
       return settlement.of(computed, warehouse, new Heads(catalog, tables), asOf(), lock);
     } catch (RuntimeException e) {

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.functions;
 import org.jixiao.warehouse.TableName;
 import org.jixiao.warehouse.Warehouse;
 
@@ -58,8 +57,8 @@ final class JobRunner {
   }
 
   private void make(TableJob job) {
-    boolean byUnit = !warehouse.tables().contract(job.table()).partition().isEmpty();
-    Column replaced = byUnit ? extent.ofUnits() : functions.lit(true);
+    Column replaced =
+        job.replaced(extent, warehouse.tables().contract(job.table()).isByDepartmentYear());
     long rowsIn =
         job.reads().stream()
             .mapToLong(table -> warehouse.catalog().rowCount(table).orElse(0L))

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Settlement {
   private final RunReport report;
   private final String codeVersion;
   private final String input;
+  private final Instant knownAt;
   private final Clock clock;
 
   Settlement(
@@ -39,6 +41,7 @@ final class Settlement {
       RunReport report,
       String codeVersion,
       String input,
+      Instant knownAt,
       Clock clock) {
     this.options = options;
     this.configuration = configuration;
@@ -46,6 +49,7 @@ final class Settlement {
     this.report = report;
     this.codeVersion = codeVersion;
     this.input = input;
+    this.knownAt = knownAt;
     this.clock = clock;
   }
 
@@ -168,6 +172,7 @@ final class Settlement {
         report.startedAt(),
         clock.instant(),
         exitCode,
+        state == null ? null : knownAt,
         ended.word(),
         message,
         options.decision() == null ? null : options.decision().reason(),

@@ -1,6 +1,7 @@
 package org.jixiao.job;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Stages {
   private final RunReport report;
   private final String codeVersion;
   private final LocalDate asOf;
+  private final Instant knownAt;
   private final Optional<LedgerRun> before;
 
   Stages(
@@ -31,13 +33,15 @@ final class Stages {
       Warehouse warehouse,
       RunReport report,
       String codeVersion,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Instant knownAt) {
     this.options = options;
     this.configuration = configuration;
     this.warehouse = warehouse;
     this.report = report;
     this.codeVersion = codeVersion;
     this.asOf = asOf;
+    this.knownAt = knownAt;
     this.before = new Ledger(warehouse.catalog()).standing();
   }
 
@@ -118,7 +122,8 @@ final class Stages {
         "department_years_computed",
         "重算的部门年度",
         extent[0].isEverything() ? "全部" : extent[0].units().size());
-    new JobRunner(warehouse, report, extent[0]).run(Jobs.of(standing, warehouse.tables()));
+    new JobRunner(warehouse, report, extent[0])
+        .run(Jobs.of(standing, warehouse.tables(), report.runId(), knownAt));
     return standing.paths().size();
   }
 

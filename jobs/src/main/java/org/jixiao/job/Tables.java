@@ -56,6 +56,6 @@ final class Tables {
   }
 
   private boolean isOfUnits(TableName table) {
-    return !warehouse.tables().contract(table).partition().isEmpty();
+    return warehouse.tables().contract(table).isByDepartmentYear();
   }
 }

@@ -17,6 +17,7 @@ import org.apache.iceberg.data.parquet.GenericParquetWriter;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.parquet.Parquet;
 import org.apache.iceberg.types.Types;
+import org.jixiao.model.ColumnName;
 
 /** Writes Java records as one Parquet file and adds it to an unpartitioned table. */
 final class RowAppend {
@@ -49,7 +50,7 @@ final class RowAppend {
   private static GenericRecord cells(Schema schema, Record row) {
     GenericRecord cells = GenericRecord.create(schema);
     for (RecordComponent component : row.getClass().getRecordComponents()) {
-      String name = RowCodec.columnName(component);
+      String name = ColumnName.of(component);
       Types.NestedField column = schema.findField(name);
       if (column == null) {
         throw new IllegalArgumentException(

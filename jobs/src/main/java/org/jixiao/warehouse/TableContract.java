@@ -30,6 +30,11 @@ public record TableContract(
     partition = List.copyOf(partition);
   }
 
+  /** Returns whether what a department said of a fiscal year is replaced as a whole. */
+  public boolean isByDepartmentYear() {
+    return partition.contains("fiscal_year") && partition.contains("department_name");
+  }
+
   /**
    * Returns the rows with exactly the columns of the contract, in its order and types.
    *

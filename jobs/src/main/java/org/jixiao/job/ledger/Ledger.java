@@ -3,10 +3,12 @@ package org.jixiao.job.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,21 @@ public final class Ledger {
     return standing()
         .flatMap(LedgerRun::state)
         .orElseGet(() -> catalog.snapshots(TableCatalogue.load().all()));
+  }
+
+  /**
+   * Returns since when a state is known that a run starting now computes: later than that of every
+   * state before, whatever the clock does, in the microseconds tables keep.
+   */
+  public Instant knownAt(Instant now) {
+    Instant started = now.truncatedTo(ChronoUnit.MICROS);
+    return runs().stream()
+        .map(LedgerRun::knownAt)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(last -> last.plus(1, ChronoUnit.MICROS))
+        .filter(started::isBefore)
+        .orElse(started);
   }
 
   /** Returns a run by its id. */
@@ -130,6 +147,7 @@ public final class Ledger {
         instant(row, "started_at"),
         instant(row, "ended_at"),
         (Integer) row.getField("exit_code"),
+        instant(row, "known_at"),
         text(row, "ended"),
         text(row, "message"),
         text(row, "reason"),

@@ -8,6 +8,8 @@ import org.jixiao.warehouse.Snapshots;
  * A row of {@code ledger.run}.
  *
  * @param sequence rises by one with each row, whatever the clock does
+ * @param knownAt since when its state is known: its start, or a moment after the last where the
+ *     clock went back; null where it left the tables as they were
  * @param ended a word of {@link Ended}; null in rows of versions that did not keep it
  * @param message why it is held or failed, in Chinese
  * @param reason what the officer gave for it; null unless the command asks for one
@@ -22,6 +24,7 @@ public record LedgerRun(
     Instant startedAt,
     Instant endedAt,
     Integer exitCode,
+    Instant knownAt,
     String ended,
     String message,
     String reason,
@@ -46,6 +49,7 @@ public record LedgerRun(
         at,
         at,
         0,
+        null,
         Ended.DONE.word(),
         null,
         reason,
@@ -71,6 +75,7 @@ public record LedgerRun(
         at,
         at,
         0,
+        knownAt,
         Ended.DONE.word(),
         null,
         reason,
