@@ -1,0 +1,138 @@
+package org.jixiao.generate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jixiao.generate.IndicatorPlan.Planned;
+import org.jixiao.model.GradeRegime;
+
+/** How an honest department evaluates its projects: every figure follows from those above it. */
+final class Evaluator {
+  private static final int ALL = 10_000;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** Below this rate a reason is due. */
+  private static final BigDecimal REASON_DUE_PCT = new BigDecimal(90);
+
+  /** Below this rate a total of {@link #HIGH_POINTS} would not be believed. */
+  private static final BigDecimal LOW_RATE_PCT = new BigDecimal(80);
+
+  private static final BigDecimal HIGH_POINTS = new BigDecimal(90);
+
+  private final long seed;
+  private final Style style;
+  private final IntFunction<GradeRegime> regimes;
+
+  Evaluator(long seed, Style style, IntFunction<GradeRegime> regimes) {
+    this.seed = seed;
+    this.style = style;
+    this.regimes = regimes;
+  }
+
+  StatedProject evaluate(Project project, int year) {
+    Chance chance = Chance.of(seed, project.code(), year, "outcome");
+    int executed = executed(chance);
+    List<Fund> funds = new Budgets(seed, style).of(project, year, executed);
+    Fund total = funds.stream().reduce(new Fund("", 0, 0, 0), Fund::plus);
+    BigDecimal rate = StatedProject.rate(total, 4);
+    BigDecimal executionScore =
+        WeightProfile.EXECUTION.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+    List<StatedIndicator> indicators = indicators(chance, project, year, rate, executionScore);
+    BigDecimal score = sum(indicators).add(executionScore);
+    Prose prose = new Prose(project, year, indicators);
+    return new StatedProject(
+        project,
+        year,
+        funds,
+        StatedProject.rate(total, 2),
+        WeightProfile.EXECUTION,
+        executionScore,
+        indicators,
+        score,
+        regimes.apply(year).gradeOf(score),
+        prose.goal(chance),
+        prose.achievement(chance),
+        ofWhole(indicators));
+  }
+
+  private static int executed(Chance chance) {
+    int kind = chance.below(1_000);
+    if (kind < 450) {
+      return ALL;
+    }
+    if (kind < 730) {
+      return chance.between(9_500, ALL - 1);
+    }
+    if (kind < 890) {
+      return chance.between(8_500, 9_500);
+    }
+    if (kind < 965) {
+      return chance.between(5_000, 8_500);
+    }
+    return kind < 985 ? chance.between(500, 5_000) : 0;
+  }
+
+  /** Which indicators fall short, and by how much, goes with how much money was not spent. */
+  private List<StatedIndicator> indicators(
+      Chance chance, Project project, int year, BigDecimal rate, BigDecimal executionScore) {
+    List<Planned> plans = IndicatorPlan.of(seed, project, year, style.profile());
+    int failing = failing(chance, rate);
+    int least = rate.compareTo(LOW_RATE_PCT) < 0 ? Math.max(0, rate.intValue() * 7 - 100) : 900;
+    int most = rate.compareTo(LOW_RATE_PCT) < 0 ? 850 : 985;
+    List<StatedIndicator> indicators = new ArrayList<>();
+    for (Planned plan : plans) {
+      boolean falls = failing > 0 && plan.isMoreBetter();
+      failing -= falls ? 1 : 0;
+      indicators.add(
+          falls
+              ? fallen(chance, project, plan, chance.between(Math.min(least, most), most))
+              : Outcomes.met(chance, plan));
+    }
+    if (rate.compareTo(LOW_RATE_PCT) < 0) {
+      bringDown(indicators, plans, executionScore);
+    }
+    return indicators;
+  }
+
+  private static int failing(Chance chance, BigDecimal rate) {
+    if (rate.compareTo(LOW_RATE_PCT) < 0) {
+      return 3;
+    }
+    int atLeast = rate.compareTo(REASON_DUE_PCT) < 0 ? 1 : 0;
+    return Math.max(atLeast, chance.of(List.of(0, 0, 0, 0, 1, 1, 1, 2, 2, 3)));
+  }
+
+  private static StatedIndicator fallen(
+      Chance chance, Project project, Planned plan, int thousandths) {
+    return Outcomes.fallenShort(plan, thousandths, Reasons.of(chance, project, plan.name()));
+  }
+
+  /** Little money spent and ninety points together would not be believed. */
+  private static void bringDown(
+      List<StatedIndicator> indicators, List<Planned> plans, BigDecimal executionScore) {
+    for (int thousandths = 850;
+        sum(indicators).add(executionScore).compareTo(HIGH_POINTS) >= 0;
+        thousandths -= 50) {
+      for (int i = 0; i < indicators.size(); i++) {
+        if (indicators.get(i).fellShort()) {
+          indicators.set(
+              i, Outcomes.fallenShort(plans.get(i), thousandths, indicators.get(i).reason()));
+        }
+      }
+    }
+  }
+
+  private static BigDecimal sum(List<StatedIndicator> indicators) {
+    return indicators.stream().map(StatedIndicator::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Reason ofWhole(List<StatedIndicator> indicators) {
+    return indicators.stream()
+        .map(StatedIndicator::reason)
+        .filter(reason -> !reason.isNone())
+        .findFirst()
+        .orElse(Reason.NONE);
+  }
+}

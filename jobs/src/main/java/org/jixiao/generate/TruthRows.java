@@ -1,0 +1,163 @@
+package org.jixiao.generate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.generate.Style.Family;
+
+/**
+ * What the papers of a department mean, as rows of the kinds of truth; "" for what they do not say.
+ */
+final class TruthRows {
+  static final List<String> PROJECT =
+      List.of(
+          "fiscal_year",
+          "department_code",
+          "department_name",
+          "implementing_unit",
+          "project_code",
+          "project_name",
+          "initial_budget_yuan",
+          "annual_budget_yuan",
+          "executed_yuan",
+          "declared_execution_rate_pct",
+          "execution_score_points",
+          "score_points",
+          "declared_grade",
+          "goal_text",
+          "achievement_text",
+          "deviation_text",
+          "measure_text",
+          "source",
+          "file");
+
+  static final List<String> INDICATOR =
+      List.of(
+          "fiscal_year",
+          "department_name",
+          "project_name",
+          "ordinal",
+          "level1",
+          "level2",
+          "level3",
+          "target_operator",
+          "target_value",
+          "unit",
+          "actual_value",
+          "weight_points",
+          "score_points",
+          "deviation_text");
+
+  static final List<String> FUNDING =
+      List.of(
+          "fiscal_year",
+          "department_name",
+          "project_name",
+          "fund",
+          "initial_budget_yuan",
+          "annual_budget_yuan",
+          "executed_yuan");
+
+  static final List<String> CAUSE =
+      List.of("fiscal_year", "department_name", "project_name", "kind", "code", "text");
+
+  private final Office office;
+  private final Style style;
+  private final Wording wording;
+  private final List<String> listColumns;
+
+  TruthRows(Office office, Style style) {
+    this.office = office;
+    this.style = style;
+    this.wording = new Wording(style);
+    this.listColumns = style.carrier().isList() ? ListPage.columns(style) : List.of();
+  }
+
+  /** Returns whether the papers are forms, or lists that have a column of that kind. */
+  private String listed(String column, String text) {
+    return listColumns.isEmpty() || listColumns.contains(column) ? text : "";
+  }
+
+  private String onForm(boolean printed, String text) {
+    return listColumns.isEmpty() && printed ? text : "";
+  }
+
+  List<String> project(StatedProject stated, String file) {
+    Fund total = stated.total();
+    boolean coded = style.family() == Family.CODED;
+    String grade = listColumns.isEmpty() && style.family() != Family.SIGNED ? "" : stated.grade();
+    return List.of(
+        String.valueOf(stated.year()),
+        office.code(),
+        office.name(),
+        listed("implementing_unit", stated.project().unit()),
+        onForm(coded, stated.project().code()),
+        stated.project().name(),
+        listed("initial_budget", Numbers.yuan(total.initial()).toPlainString()),
+        Numbers.yuan(total.annual()).toPlainString(),
+        Numbers.yuan(total.executed()).toPlainString(),
+        Numbers.plain(stated.ratePct()),
+        onForm(true, Numbers.plain(stated.executionScore())),
+        Numbers.plain(stated.score()),
+        grade,
+        onForm(true, stated.goal()),
+        onForm(true, stated.achievement()),
+        wording.deviation(stated),
+        onForm(coded, wording.measure(stated.reason())),
+        listColumns.isEmpty() ? "form" : "list",
+        file);
+  }
+
+  List<List<String>> indicators(StatedProject stated) {
+    List<List<String>> rows = new ArrayList<>();
+    for (StatedIndicator indicator :
+        listColumns.isEmpty() ? stated.indicators() : List.<StatedIndicator>of()) {
+      List<String> row = about(stated);
+      row.add(String.valueOf(rows.size() + 1));
+      row.addAll(List.of(indicator.level1(), indicator.level2(), indicator.name()));
+      row.add(indicator.sign().replace("≥", ">=").replace("≤", "<="));
+      row.add(Numbers.plain(indicator.target()));
+      row.add(indicator.unit());
+      for (BigDecimal number : List.of(indicator.actual(), indicator.weight(), indicator.score())) {
+        row.add(Numbers.plain(number));
+      }
+      row.add(wording.ofIndicator(indicator.reason()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  List<List<String>> funding(StatedProject stated) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Fund fund : listColumns.isEmpty() ? stated.funds() : List.<Fund>of()) {
+      List<String> row = about(stated);
+      row.add(fund.label());
+      for (long cents : List.of(fund.initial(), fund.annual(), fund.executed())) {
+        boolean printed = cents != 0 || style.printsZeros();
+        row.add(printed ? Numbers.yuan(cents).toPlainString() : "");
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  List<List<String>> causes(StatedProject stated) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Reason reason : wording.reasons(stated)) {
+      rows.add(cause(stated, "cause", reason.causeCode(), reason.cause()));
+      rows.add(cause(stated, "measure", reason.measureCode(), reason.measure()));
+    }
+    return rows;
+  }
+
+  private List<String> cause(StatedProject stated, String kind, String code, String text) {
+    List<String> row = about(stated);
+    row.addAll(List.of(kind, code, text));
+    return row;
+  }
+
+  private List<String> about(StatedProject stated) {
+    return new ArrayList<>(
+        List.of(String.valueOf(stated.year()), office.name(), stated.project().name()));
+  }
+}

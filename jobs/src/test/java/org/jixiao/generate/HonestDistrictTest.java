@@ -1,0 +1,167 @@
+package org.jixiao.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jixiao.job.Configuration;
+import org.jixiao.job.FailOn;
+import org.jixiao.job.validation.Validation;
+import org.jixiao.job.validation.ValidationOptions;
+import org.jixiao.model.Deviation;
+import org.jixiao.model.Funding;
+import org.jixiao.model.Indicator;
+import org.jixiao.model.ProjectEvaluation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An honest district is read back value by value, and nothing is asked of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HonestDistrictTest {
+  private static final DistrictOrder ORDER = new DistrictOrder("映川区", 24, 300, 2, 7, false);
+
+  private Path folder;
+  private Configuration configuration;
+  private InboxReading read;
+
+  @BeforeAll
+  void district(@TempDir Path empty) throws IOException {
+    folder = empty;
+    new SyntheticDistrict(ORDER, Packed::regime).write(folder);
+    configuration = Configuration.load(folder.resolve("conf"));
+    read = InboxReading.of(folder.resolve("inbox"), configuration.reference());
+  }
+
+  @Test
+  void everyFileIsReadAndEveryProjectIsAsMeant() {
+    assertThat(read.unread).isEmpty();
+    assertThat(lines(read.projects, HonestDistrictTest::project))
+        .containsExactlyInAnyOrderElementsOf(lines("projects", TruthRows.PROJECT, 1));
+  }
+
+  @Test
+  void everyIndicatorIsAsMeant() {
+    assertThat(lines(read.indicators, HonestDistrictTest::indicator))
+        .containsExactlyInAnyOrderElementsOf(lines("indicators", TruthRows.INDICATOR, 0));
+  }
+
+  @Test
+  void everySourceOfFundsIsAsMeant() {
+    List<Funding> sources =
+        read.fundings.stream().filter(row -> !"total".equals(row.fundSource())).toList();
+    assertThat(lines(sources, HonestDistrictTest::funding))
+        .containsExactlyInAnyOrderElementsOf(lines("funding", TruthRows.FUNDING, 0));
+  }
+
+  @Test
+  void everyCauseAndMeasureIsCodedAsMeant() {
+    assertThat(lines(read.deviations, HonestDistrictTest::deviation))
+        .containsAll(lines("causes", TruthRows.CAUSE, 1));
+  }
+
+  @Test
+  void nothingIsAskedOfIt() {
+    StringWriter said = new StringWriter();
+    ValidationOptions options =
+        new ValidationOptions(
+            List.of(folder.resolve("inbox")),
+            folder.resolve("results"),
+            false,
+            FailOn.parse("answer"));
+    int code =
+        new Validation(options, configuration, LocalDate.of(2026, 3, 1))
+            .run(new PrintWriter(said))
+            .code();
+    assertThat(code).as(said.toString()).isZero();
+    assertThat(said.toString()).doesNotContain("[不能采用]", "[需部门说明]");
+  }
+
+  private <T> List<String> lines(List<T> rows, Function<T, String> line) {
+    return rows.stream().map(line).toList();
+  }
+
+  /** Rows of the truth without their last columns. */
+  private List<String> lines(String kind, List<String> columns, int without) {
+    return TruthFile.rows(folder, kind).stream()
+        .map(row -> line(row, columns.subList(0, columns.size() - without)))
+        .toList();
+  }
+
+  private static String line(CSVRecord row, List<String> columns) {
+    return String.join(" | ", columns.stream().map(row::get).toList());
+  }
+
+  private static String project(ProjectEvaluation p) {
+    return line(
+        p.fiscalYear(),
+        p.departmentCode(),
+        p.departmentName(),
+        p.implementingUnit(),
+        p.projectCode(),
+        p.projectName(),
+        p.initialBudgetYuan(),
+        p.annualBudgetYuan(),
+        p.executedYuan(),
+        number(p.declaredExecutionRatePct()),
+        number(p.executionScorePoints()),
+        number(p.scorePoints()),
+        p.declaredGrade(),
+        p.goalText(),
+        p.achievementText(),
+        p.deviationText(),
+        p.measureText(),
+        p.source());
+  }
+
+  private static String indicator(Indicator i) {
+    return line(
+        i.fiscalYear(),
+        i.departmentName(),
+        i.projectName(),
+        i.ordinal(),
+        i.level1(),
+        i.level2(),
+        i.level3(),
+        i.targetOperator(),
+        number(i.targetValue()),
+        i.unit(),
+        number(i.actualValue()),
+        number(i.weightPoints()),
+        number(i.scorePoints()),
+        i.deviationText());
+  }
+
+  private static String funding(Funding f) {
+    return line(
+        f.fiscalYear(),
+        f.departmentName(),
+        f.projectName(),
+        f.label().replace("其中：", ""),
+        f.initialBudgetYuan(),
+        f.annualBudgetYuan(),
+        f.executedYuan());
+  }
+
+  private static String deviation(Deviation d) {
+    return line(d.fiscalYear(), d.departmentName(), d.projectName(), d.kind(), d.code());
+  }
+
+  private static String number(BigDecimal number) {
+    return number == null ? "" : Numbers.plain(number);
+  }
+
+  private static String line(Object... values) {
+    return String.join(
+        " | ", Stream.of(values).map(value -> value == null ? "" : value.toString()).toList());
+  }
+}
