@@ -11,7 +11,7 @@ final class XlsxSheet {
 
   private final Page page;
   private final Map<String, Integer> texts;
-  private final Cell[][] cells;
+  private final PageGrid grid;
 
   /**
    * @param texts texts of the workbook, by number; those of this sheet are added
@@ -19,14 +19,7 @@ final class XlsxSheet {
   XlsxSheet(Page page, Map<String, Integer> texts) {
     this.page = page;
     this.texts = texts;
-    this.cells = new Cell[page.height()][page.width()];
-    for (Cell cell : page.cells()) {
-      for (int row = cell.row(); row <= cell.lastRow(); row++) {
-        for (int column = cell.column(); column <= cell.lastColumn(); column++) {
-          cells[row][column] = cell;
-        }
-      }
-    }
+    this.grid = new PageGrid(page);
   }
 
   String part() {
@@ -35,7 +28,7 @@ final class XlsxSheet {
     xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><cols><col min=\"1\" max=\"");
     xml.append(page.width()).append("\" width=\"").append(WIDTH).append("\" customWidth=\"1\"/>");
     xml.append("</cols><sheetData>");
-    for (int row = 0; row < cells.length; row++) {
+    for (int row = 0; row < grid.height(); row++) {
       row(xml, row);
     }
     xml.append("</sheetData>");
@@ -47,11 +40,10 @@ final class XlsxSheet {
   private void row(StringBuilder xml, int row) {
     xml.append("<row r=\"").append(row + 1).append("\" ht=\"").append(height(row));
     xml.append("\" customHeight=\"1\">");
-    for (int column = 0; column < cells[row].length; column++) {
-      Cell cell = cells[row][column];
+    for (int column = 0; column < grid.width(); column++) {
+      Cell cell = grid.at(row, column);
       if (cell != null) {
-        boolean origin = cell.row() == row && cell.column() == column;
-        cell(xml, CellReference.convertNumToColString(column) + (row + 1), cell, origin);
+        cell(xml, CellReference.convertNumToColString(column) + (row + 1), cell, grid.begins(row, column));
       }
     }
     xml.append("</row>");
