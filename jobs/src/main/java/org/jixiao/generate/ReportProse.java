@@ -2,6 +2,7 @@ package org.jixiao.generate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -97,11 +98,19 @@ final class ReportProse {
       say(Look.TEXT, (i + 1) + "." + inFull(explained.get(i)) + "。");
     }
     say(Look.LABEL, "（二）改进措施");
-    List<String> measures =
-        explained.stream().map(stated -> stated.reason().measure()).distinct().toList();
+    List<Reason> measures = measures(explained);
     for (int i = 0; i < measures.size(); i++) {
-      say(Look.TEXT, (i + 1) + "." + measures.get(i) + "。");
+      say(Look.TEXT, (i + 1) + "." + measures.get(i).measure() + "。");
     }
+  }
+
+  /** Returns reasons of the projects, one for each measure. */
+  static List<Reason> measures(List<StatedProject> explained) {
+    Map<String, Reason> measures = new LinkedHashMap<>();
+    for (StatedProject stated : explained) {
+      measures.putIfAbsent(stated.reason().measure(), stated.reason());
+    }
+    return List.copyOf(measures.values());
   }
 
   /** The cause with the full name of the project. */

@@ -39,9 +39,9 @@ public final class SyntheticDistrict {
     int files = 0;
     try (TruthFolder truth = new TruthFolder(folder.resolve("truth"))) {
       for (List<Work> batch : batches()) {
-        for (DepartmentYear year : done(batch, inbox)) {
-          truth.add(year);
-          files += year.files().size();
+        for (Done done : done(batch, inbox)) {
+          truth.add(done.year());
+          files += done.files();
         }
       }
     }
@@ -63,7 +63,7 @@ public final class SyntheticDistrict {
     return batches;
   }
 
-  private List<DepartmentYear> done(List<Work> batch, Path inbox) throws IOException {
+  private List<Done> done(List<Work> batch, Path inbox) throws IOException {
     try {
       return batch.parallelStream().map(work -> done(work, inbox)).toList();
     } catch (UncheckedIOException e) {
@@ -71,16 +71,20 @@ public final class SyntheticDistrict {
     }
   }
 
-  private DepartmentYear done(Work work, Path inbox) {
+  private Done done(Work work, Path inbox) {
     try {
       int size = sizes[work.office().number()];
-      return DepartmentYear.written(order, work.office(), size, work.year(), regimes, inbox);
+      DepartmentYear year =
+          DepartmentYear.of(order, work.office(), size, work.year(), regimes);
+      return new Done(year, year.write(inbox));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private record Work(Office office, int year) {}
+
+  private record Done(DepartmentYear year, int files) {}
 
   private void register(Path file) throws IOException {
     StringBuilder csv = new StringBuilder("code,name,aliases,parent_code,from_year,to_year\n");

@@ -11,6 +11,7 @@ final class TruthFolder implements AutoCloseable {
   private final Truth indicators;
   private final Truth funding;
   private final Truth causes;
+  private final Truth reports;
 
   TruthFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -18,6 +19,7 @@ final class TruthFolder implements AutoCloseable {
     indicators = new Truth(folder.resolve("indicators.csv"), TruthRows.INDICATOR);
     funding = new Truth(folder.resolve("funding.csv"), TruthRows.FUNDING);
     causes = new Truth(folder.resolve("causes.csv"), TruthRows.CAUSE);
+    reports = new Truth(folder.resolve("reports.csv"), TruthRows.REPORT);
   }
 
   void add(DepartmentYear year) throws IOException {
@@ -30,6 +32,10 @@ final class TruthFolder implements AutoCloseable {
         addAll(causes, rows.causes(stated));
       }
     }
+    if (year.report().isPresent()) {
+      reports.add(rows.report(year.report().get()));
+      addAll(causes, rows.causes(year.report().get()));
+    }
   }
 
   private static void addAll(Truth truth, List<List<String>> rows) throws IOException {
@@ -40,7 +46,7 @@ final class TruthFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Truth truth : List.of(projects, indicators, funding, causes)) {
+    for (Truth truth : List.of(projects, indicators, funding, causes, reports)) {
       truth.close();
     }
   }

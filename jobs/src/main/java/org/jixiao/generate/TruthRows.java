@@ -59,7 +59,24 @@ final class TruthRows {
           "executed_yuan");
 
   static final List<String> CAUSE =
-      List.of("fiscal_year", "department_name", "project_name", "kind", "code", "text");
+      List.of("fiscal_year", "department_name", "project_name", "kind", "code", "text", "said_in");
+
+  static final List<String> REPORT =
+      List.of(
+          "fiscal_year",
+          "department_name",
+          "project_count",
+          "goal_count",
+          "budget_total_yuan",
+          "evaluated_count",
+          "evaluated_budget_yuan",
+          "department_budget_yuan",
+          "executed_total_yuan",
+          "execution_rate_pct",
+          "coverage_pct",
+          "average_score_points",
+          "grade",
+          "file");
 
   private final Office office;
   private final Style style;
@@ -104,7 +121,7 @@ final class TruthRows {
         onForm(true, stated.achievement()),
         wording.deviation(stated),
         onForm(coded, wording.measure(stated.reason())),
-        listColumns.isEmpty() ? "form" : "list",
+        source(),
         file);
   }
 
@@ -144,16 +161,56 @@ final class TruthRows {
   List<List<String>> causes(StatedProject stated) {
     List<List<String>> rows = new ArrayList<>();
     for (Reason reason : wording.reasons(stated)) {
-      rows.add(cause(stated, "cause", reason.causeCode(), reason.cause()));
-      rows.add(cause(stated, "measure", reason.measureCode(), reason.measure()));
+      List<String> cause = about(stated);
+      cause.addAll(List.of("cause", reason.causeCode(), reason.cause(), source()));
+      List<String> measure = about(stated);
+      measure.addAll(List.of("measure", reason.measureCode(), reason.measure(), source()));
+      rows.addAll(List.of(cause, measure));
     }
     return rows;
   }
 
-  private List<String> cause(StatedProject stated, String kind, String code, String text) {
-    List<String> row = about(stated);
-    row.addAll(List.of(kind, code, text));
-    return row;
+  /** Returns the causes a report states project by project, and the measures it states for all. */
+  List<List<String>> causes(Reported report) {
+    List<List<String>> rows = new ArrayList<>();
+    String year = String.valueOf(report.claims().year());
+    for (StatedProject stated : report.explained()) {
+      List<String> row = about(stated);
+      row.addAll(
+          List.of("cause", stated.reason().causeCode(), ReportProse.inFull(stated), "report"));
+      rows.add(row);
+    }
+    for (Reason reason : ReportProse.measures(report.explained())) {
+      rows.add(
+          List.of(
+              year, office.name(), "", "measure", reason.measureCode(), reason.measure(), "report"));
+    }
+    return rows;
+  }
+
+  List<String> report(Reported report) {
+    Claims claims = report.claims();
+    String count = String.valueOf(claims.count());
+    String budget = Numbers.yuan(claims.total().annual()).toPlainString();
+    return List.of(
+        String.valueOf(claims.year()),
+        office.name(),
+        count,
+        count,
+        budget,
+        count,
+        budget,
+        budget,
+        Numbers.yuan(claims.total().executed()).toPlainString(),
+        Numbers.plain(claims.ratePct()),
+        "100",
+        Numbers.plain(claims.averagePoints()),
+        claims.commonGrade(),
+        report.file().path());
+  }
+
+  private String source() {
+    return listColumns.isEmpty() ? "form" : "list";
   }
 
   private List<String> about(StatedProject stated) {

@@ -8,14 +8,17 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.FailOn;
 import org.jixiao.job.validation.Validation;
 import org.jixiao.job.validation.ValidationOptions;
+import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
@@ -45,28 +48,46 @@ class HonestDistrictTest {
   @Test
   void everyFileIsReadAndEveryProjectIsAsMeant() {
     assertThat(read.unread).isEmpty();
-    assertThat(lines(read.projects, HonestDistrictTest::project))
-        .containsExactlyInAnyOrderElementsOf(lines("projects", TruthRows.PROJECT, 1));
+    same(lines(read.projects, HonestDistrictTest::project), lines("projects", TruthRows.PROJECT, 1));
   }
 
   @Test
   void everyIndicatorIsAsMeant() {
-    assertThat(lines(read.indicators, HonestDistrictTest::indicator))
-        .containsExactlyInAnyOrderElementsOf(lines("indicators", TruthRows.INDICATOR, 0));
+    same(lines(read.indicators, HonestDistrictTest::indicator), lines("indicators", TruthRows.INDICATOR, 0));
   }
 
   @Test
   void everySourceOfFundsIsAsMeant() {
     List<Funding> sources =
         read.fundings.stream().filter(row -> !"total".equals(row.fundSource())).toList();
-    assertThat(lines(sources, HonestDistrictTest::funding))
-        .containsExactlyInAnyOrderElementsOf(lines("funding", TruthRows.FUNDING, 0));
+    same(lines(sources, HonestDistrictTest::funding), lines("funding", TruthRows.FUNDING, 0));
   }
 
   @Test
   void everyCauseAndMeasureIsCodedAsMeant() {
-    assertThat(lines(read.deviations, HonestDistrictTest::deviation))
-        .containsAll(lines("causes", TruthRows.CAUSE, 1));
+    same(
+        distinct(lines(read.reasons, d -> line(about(d), d.projectName()))),
+        distinct(causes(row -> !inReport(row), row -> line(about(row), row.get("project_name")))));
+  }
+
+  /** A report that does not list its projects speaks of names it has not introduced. */
+  @Test
+  void everyCauseAndMeasureOfAReportIsCodedAsMeant() {
+    same(
+        distinct(lines(read.reasonsOfReports, HonestDistrictTest::about)),
+        distinct(causes(HonestDistrictTest::inReport, HonestDistrictTest::about)));
+  }
+
+  @Test
+  void everyClaimOfAReportIsAsMeant() {
+    same(lines(read.reports, HonestDistrictTest::report), lines("reports", TruthRows.REPORT, 1));
+  }
+
+  @Test
+  void projectsInReportsAreThoseOfTheForms() {
+    assertThat(lines(read.lines, HonestDistrictTest::scored))
+        .isNotEmpty()
+        .isSubsetOf(lines(read.projects, HonestDistrictTest::scored));
   }
 
   @Test
@@ -84,6 +105,20 @@ class HonestDistrictTest {
             .code();
     assertThat(code).as(said.toString()).isZero();
     assertThat(said.toString()).doesNotContain("[不能采用]", "[需部门说明]");
+  }
+
+  /** What is missing and what is too much, rather than all there is. */
+  private static void same(List<String> read, List<String> meant) {
+    List<String> missing = new ArrayList<>(meant);
+    List<String> tooMuch = new ArrayList<>(read);
+    read.forEach(missing::remove);
+    meant.forEach(tooMuch::remove);
+    assertThat(missing).as("meant, but not read").isEmpty();
+    assertThat(tooMuch).as("read, but not meant").isEmpty();
+  }
+
+  private static List<String> distinct(List<String> lines) {
+    return lines.stream().distinct().toList();
   }
 
   private <T> List<String> lines(List<T> rows, Function<T, String> line) {
@@ -152,8 +187,42 @@ class HonestDistrictTest {
         f.executedYuan());
   }
 
-  private static String deviation(Deviation d) {
-    return line(d.fiscalYear(), d.departmentName(), d.projectName(), d.kind(), d.code());
+  private List<String> causes(Predicate<CSVRecord> wanted, Function<CSVRecord, String> line) {
+    return TruthFile.rows(folder, "causes").stream().filter(wanted).map(line).toList();
+  }
+
+  private static boolean inReport(CSVRecord row) {
+    return row.get("said_in").equals("report");
+  }
+
+  private static String about(CSVRecord row) {
+    return line(
+        row.get("fiscal_year"), row.get("department_name"), row.get("kind"), row.get("code"));
+  }
+
+  private static String about(Deviation d) {
+    return line(d.fiscalYear(), d.departmentName(), d.kind(), d.code());
+  }
+
+  private static String report(DepartmentReport r) {
+    return line(
+        r.fiscalYear(),
+        r.departmentName(),
+        r.projectCount(),
+        r.goalCount(),
+        r.budgetTotalYuan(),
+        r.evaluatedCount(),
+        r.evaluatedBudgetYuan(),
+        r.departmentBudgetYuan(),
+        r.executedTotalYuan(),
+        number(r.executionRatePct()),
+        number(r.coveragePct()),
+        number(r.averageScorePoints()),
+        r.grade());
+  }
+
+  private static String scored(ProjectEvaluation p) {
+    return line(p.fiscalYear(), p.departmentName(), p.projectName(), number(p.scorePoints()));
   }
 
   private static String number(BigDecimal number) {

@@ -32,7 +32,8 @@ final class InboxReading {
   final List<Funding> fundings = new ArrayList<>();
   final List<DepartmentReport> reports = new ArrayList<>();
   final List<ProjectEvaluation> lines = new ArrayList<>();
-  final List<Deviation> deviations = new ArrayList<>();
+  final List<Deviation> reasons = new ArrayList<>();
+  final List<Deviation> reasonsOfReports = new ArrayList<>();
   final List<String> unread = new ArrayList<>();
 
   private final DocumentReader reader = new DocumentReader(FormCatalogue.load());
@@ -87,7 +88,7 @@ final class InboxReading {
         case VerbatimRecord.DEPARTMENT_REPORT -> {
           reports.addAll(new DepartmentReports(reference).interpret(record, path));
           lines.addAll(new NarrativeProjects(reference).interpret(record, path));
-          deviations.addAll(new Deviations(reference).ofReport(record, path));
+          reasonsOfReports.addAll(new Deviations(reference).ofReport(record, path));
         }
         default -> unread.add(path + " " + record.form());
       }
@@ -98,7 +99,7 @@ final class InboxReading {
     List<Indicator> rows = new Indicators(reference).interpret(record, path);
     for (ProjectEvaluation project : new ProjectEvaluations(reference).interpret(record, path)) {
       projects.add(project);
-      deviations.addAll(new Deviations(reference).ofForm(project, rows));
+      reasons.addAll(new Deviations(reference).ofForm(project, rows));
     }
     indicators.addAll(rows);
     fundings.addAll(new Fundings(reference).interpret(record, path));
