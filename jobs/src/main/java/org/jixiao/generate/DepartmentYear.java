@@ -4,45 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.jixiao.model.GradeRegime;
 
 /**
- * What one department handed in for one year.
+ * What one department hands in for one year.
  *
  * @param files those its projects are in
+ * @param faults those planted in projects, by the project's code
+ * @param ofDepartment those that are in no one project
  */
-record DepartmentYear(Office office, Style style, List<HandedIn> files, Optional<Reported> report) {
+record DepartmentYear(
+    Office office,
+    Style style,
+    int year,
+    List<HandedIn> files,
+    Optional<Reported> report,
+    Map<String, Fault> faults,
+    List<Fault> ofDepartment) {
   DepartmentYear {
     files = List.copyOf(files);
-  }
-
-  static DepartmentYear of(
-      DistrictOrder order,
-      Office office,
-      int size,
-      int year,
-      IntFunction<GradeRegime> regimes) {
-    Style style = Style.of(order, office);
-    Evaluator evaluator = new Evaluator(order.seed(), style, regimes);
-    List<StatedProject> projects =
-        new ProjectRoll(order, office, size)
-            .in(year).stream().map(project -> evaluator.evaluate(project, year)).toList();
-    DepartmentFiles files = new DepartmentFiles(office, style, year);
-    Chance chance = Chance.of(order.seed(), office.code(), year, "report");
-    Optional<Reported> report =
-        style.has("no report", 12)
-            ? Optional.empty()
-            : Optional.of(report(style, projects, files, chance));
-    return new DepartmentYear(office, style, files.of(projects), report);
-  }
-
-  private static Reported report(
-      Style style, List<StatedProject> projects, DepartmentFiles files, Chance chance) {
-    Claims claims = Claims.of(projects, style);
-    ReportProse prose = new ReportProse(claims, style, projects, chance);
-    return new Reported(claims, ReportProse.explained(projects), files.report(prose.lines()));
+    faults = Map.copyOf(faults);
+    ofDepartment = List.copyOf(ofDepartment);
   }
 
   /** Writes the files; returns how many. */

@@ -1,7 +1,6 @@
 package org.jixiao.generate;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -11,7 +10,6 @@ import org.jixiao.model.GradeRegime;
 /** How an honest department evaluates its projects: every figure follows from those above it. */
 final class Evaluator {
   private static final int ALL = 10_000;
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** Below this rate a reason is due. */
   private static final BigDecimal REASON_DUE_PCT = new BigDecimal(90);
@@ -35,20 +33,18 @@ final class Evaluator {
     Chance chance = Chance.of(seed, project.code(), year, "outcome");
     int executed = executed(chance);
     List<Fund> funds = new Budgets(seed, style).of(project, year, executed);
-    Fund total = funds.stream().reduce(new Fund("", 0, 0, 0), Fund::plus);
+    Fund total = Fund.total(funds);
     BigDecimal rate = StatedProject.rate(total, 4);
-    BigDecimal executionScore =
-        WeightProfile.EXECUTION.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
-    List<StatedIndicator> indicators = indicators(chance, project, year, rate, executionScore);
-    BigDecimal score = sum(indicators).add(executionScore);
+    StatedProject.Execution money = StatedProject.Execution.of(total);
+    List<StatedIndicator> indicators = indicators(chance, project, year, rate, money.score());
+    BigDecimal score = sum(indicators).add(money.score());
     Prose prose = new Prose(project, year, indicators);
     return new StatedProject(
         project,
         year,
+        total,
         funds,
-        StatedProject.rate(total, 2),
-        WeightProfile.EXECUTION,
-        executionScore,
+        money,
         indicators,
         score,
         regimes.apply(year).gradeOf(score),

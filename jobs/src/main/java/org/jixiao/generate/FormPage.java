@@ -128,10 +128,10 @@ final class FormPage {
     if (index > 0) {
       printer.dash(row, first, end);
     } else if (column.equals("rate")) {
-      printer.rate(row, first, end, stated.ratePct());
+      printer.rate(row, first, end, stated.money().ratePct());
     } else {
       boolean weight = column.equals("weight");
-      printer.points(row, first, end, weight ? stated.executionWeight() : stated.executionScore());
+      printer.points(row, first, end, weight ? stated.money().weight() : stated.money().score());
     }
   }
 

@@ -86,7 +86,7 @@ final class ListPage {
       case "initial_budget" -> printer.amount(row, column, column, total.initial());
       case "annual_budget" -> printer.amount(row, column, column, total.annual());
       case "executed" -> printer.amount(row, column, column, total.executed());
-      case "rate" -> printer.rate(row, column, column, stated.ratePct());
+      case "rate" -> printer.rate(row, column, column, stated.money().ratePct());
       case "list_score" -> printer.points(row, column, column, stated.score());
       case "list_grade" -> text(row, column, stated.grade());
       default -> text(row, column, new Wording(style).ofList(stated.reason()));

@@ -55,7 +55,7 @@ final class ReportProse {
   static List<StatedProject> explained(Collection<StatedProject> projects) {
     return projects.stream()
         .filter(stated -> !stated.reason().isNone())
-        .sorted((one, other) -> one.ratePct().compareTo(other.ratePct()))
+        .sorted((one, other) -> one.money().ratePct().compareTo(other.money().ratePct()))
         .limit(MOST_REASONS)
         .toList();
   }
@@ -88,6 +88,13 @@ final class ReportProse {
   }
 
   private void reasons() {
+    if (!claims.explains()) {
+      say(Look.TEXT, "无。");
+      return;
+    }
+    if (claims.deniesProblems()) {
+      text("no problems");
+    }
     List<StatedProject> explained = explained(projects);
     if (explained.isEmpty()) {
       text("no reasons");
@@ -125,8 +132,11 @@ final class ReportProse {
         .replace("{year}", String.valueOf(claims.year()))
         .replace("{next}", String.valueOf(claims.year() + 1))
         .replace("{count}", String.valueOf(claims.count()))
-        .replace("{budget}", wan(claims.total().annual()))
-        .replace("{executed}", wan(claims.total().executed()))
+        .replace("{declared}", wan(claims.declared()))
+        .replace("{evaluated}", wan(claims.evaluated()))
+        .replace("{whole}", wan(claims.whole()))
+        .replace("{coverage}", Numbers.plain(claims.coveragePct()) + "%")
+        .replace("{executed}", wan(claims.executed()))
         .replace("{rate}", claims.ratePct() + "%")
         .replace("{mean}", Numbers.plain(claims.averagePoints()))
         .replace("{grade}", claims.commonGrade())

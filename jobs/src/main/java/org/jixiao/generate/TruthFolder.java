@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The folder of the truth: a file for each kind. */
 final class TruthFolder implements AutoCloseable {
@@ -12,6 +13,7 @@ final class TruthFolder implements AutoCloseable {
   private final Truth funding;
   private final Truth causes;
   private final Truth reports;
+  private final Truth faults;
 
   TruthFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -20,6 +22,7 @@ final class TruthFolder implements AutoCloseable {
     funding = new Truth(folder.resolve("funding.csv"), TruthRows.FUNDING);
     causes = new Truth(folder.resolve("causes.csv"), TruthRows.CAUSE);
     reports = new Truth(folder.resolve("reports.csv"), TruthRows.REPORT);
+    faults = new Truth(folder.resolve("faults.csv"), TruthRows.FAULT);
   }
 
   void add(DepartmentYear year) throws IOException {
@@ -36,6 +39,25 @@ final class TruthFolder implements AutoCloseable {
       reports.add(rows.report(year.report().get()));
       addAll(causes, rows.causes(year.report().get()));
     }
+    addFaults(year, rows);
+  }
+
+  private void addFaults(DepartmentYear year, TruthRows rows) throws IOException {
+    for (HandedIn file : year.files()) {
+      for (StatedProject stated : file.projects()) {
+        Fault fault = year.faults().get(stated.project().code());
+        if (fault != null) {
+          faults.add(rows.fault(fault, stated.year(), stated.project().name(), file.path()));
+        }
+      }
+    }
+    for (Fault fault : year.ofDepartment()) {
+      faults.add(rows.fault(fault, year.year(), "", ""));
+    }
+    Optional<Fault> ofReport = year.report().flatMap(Reported::fault);
+    if (ofReport.isPresent()) {
+      faults.add(rows.fault(ofReport.get(), year.year(), "", year.report().get().file().path()));
+    }
   }
 
   private static void addAll(Truth truth, List<List<String>> rows) throws IOException {
@@ -46,7 +68,7 @@ final class TruthFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Truth truth : List.of(projects, indicators, funding, causes, reports)) {
+    for (Truth truth : List.of(projects, indicators, funding, causes, reports, faults)) {
       truth.close();
     }
   }

@@ -78,6 +78,9 @@ final class TruthRows {
           "grade",
           "file");
 
+  static final List<String> FAULT =
+      List.of("rule_id", "fiscal_year", "department_name", "project_name", "file", "what");
+
   private final Office office;
   private final Style style;
   private final Wording wording;
@@ -113,8 +116,8 @@ final class TruthRows {
         listed("initial_budget", Numbers.yuan(total.initial()).toPlainString()),
         Numbers.yuan(total.annual()).toPlainString(),
         Numbers.yuan(total.executed()).toPlainString(),
-        Numbers.plain(stated.ratePct()),
-        onForm(true, Numbers.plain(stated.executionScore())),
+        Numbers.plain(stated.money().ratePct()),
+        onForm(true, Numbers.plain(stated.money().score())),
         Numbers.plain(stated.score()),
         grade,
         onForm(true, stated.goal()),
@@ -191,22 +194,30 @@ final class TruthRows {
   List<String> report(Reported report) {
     Claims claims = report.claims();
     String count = String.valueOf(claims.count());
-    String budget = Numbers.yuan(claims.total().annual()).toPlainString();
     return List.of(
         String.valueOf(claims.year()),
         office.name(),
         count,
         count,
-        budget,
+        Numbers.yuan(claims.declared()).toPlainString(),
         count,
-        budget,
-        budget,
-        Numbers.yuan(claims.total().executed()).toPlainString(),
+        Numbers.yuan(claims.evaluated()).toPlainString(),
+        Numbers.yuan(claims.whole()).toPlainString(),
+        Numbers.yuan(claims.executed()).toPlainString(),
         Numbers.plain(claims.ratePct()),
-        "100",
+        Numbers.plain(claims.coveragePct()),
         Numbers.plain(claims.averagePoints()),
         claims.commonGrade(),
         report.file().path());
+  }
+
+  /**
+   * @param project its name; "" for a fault that is in no one project
+   * @param file "" for a fault that is in no one file
+   */
+  List<String> fault(Fault fault, int year, String project, String file) {
+    return List.of(
+        fault.ruleId(), String.valueOf(year), office.name(), project, file, fault.what());
   }
 
   private String source() {
