@@ -32,6 +32,7 @@ import org.jixiao.warehouse.PackedFiles;
  * @param spark Spark properties
  * @param reference what interpretation must know
  * @param limits how much of one file is read
+ * @param guard how much less than the last release a run may hold
  * @param hash of all files that decide results; not of where tables are and how Spark runs
  */
 public record Configuration(
@@ -41,9 +42,16 @@ public record Configuration(
     Map<String, String> spark,
     Reference reference,
     Limits limits,
+    GuardThresholds guard,
     String hash) {
   private static final List<String> FILES =
-      List.of("jixiao.yaml", "spark.properties", "departments.csv", "grades.yaml", "limits.yaml");
+      List.of(
+          "jixiao.yaml",
+          "spark.properties",
+          "departments.csv",
+          "grades.yaml",
+          "limits.yaml",
+          "thresholds.yaml");
 
   private static final List<String> LEXICON = List.of("cause", "measure", "section", "word");
 
@@ -70,6 +78,7 @@ public record Configuration(
         parsed("spark.properties", texts, Configuration::properties),
         reference(texts),
         parsed("limits.yaml", texts, Limits::parse),
+        parsed("thresholds.yaml", texts, GuardThresholds::parse),
         Digest.ofTexts(
             List.of(
                 settings.district(),

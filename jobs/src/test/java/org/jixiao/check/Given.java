@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.SparkFixture;
+import org.jixiao.model.ColumnName;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
@@ -58,7 +58,7 @@ final class Given {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      String column = components[i].getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+      String column = ColumnName.of(components[i]);
       values[i] = value(components[i].getType(), texts.remove(column), flags);
     }
     if (!texts.isEmpty()) {

@@ -69,7 +69,7 @@ class SyntheticDistrictTest {
   void departmentsAreUnevenAndAllHaveAtLeastOneProject() {
     int[] sizes = Sizes.of(new DistrictOrder("映川区", 200, 20_000, 1, 1, false));
     assertThat(Arrays.stream(sizes).sum()).isEqualTo(20_000);
-    assertThat(sizes).allMatch(size -> size > 0);
+    assertThat(Arrays.stream(sizes).boxed()).allMatch(size -> size > 0);
     assertThat(Arrays.stream(sizes).max().orElseThrow()).isGreaterThan(5 * 100);
   }
 

@@ -1,0 +1,91 @@
+package org.jixiao.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.jixiao.warehouse.Catalog;
+import org.jixiao.warehouse.LockHeldException;
+import org.jixiao.warehouse.RunLock;
+import org.jixiao.warehouse.WarehouseSettings;
+
+/**
+ * Holds a warehouse alone while something is done to it, heals it first where a process died, and
+ * records how it went.
+ */
+final class SoleWriter {
+  private final RunOptions options;
+  private final Configuration configuration;
+  private final Clock clock;
+  private final RunReport report;
+
+  SoleWriter(RunOptions options, Configuration configuration, Clock clock, RunReport report) {
+    this.options = options;
+    this.configuration = configuration;
+    this.clock = clock;
+    this.report = report;
+  }
+
+  /** What is done under the lock. */
+  interface Work {
+    RunResult with(WarehouseSettings settings, Catalog catalog, RunLock lock);
+  }
+
+  /**
+   * Does the work and returns what it came to.
+   *
+   * @throws JobException when it cannot go on for a reason the user can act on
+   */
+  RunResult run(Work work) {
+    Path folder = writableFolder(options.warehouse());
+    WarehouseSettings settings = options.settings(configuration);
+    Path logs = folder.resolve("runs").resolve(report.runId());
+    System.setProperty("jixiao.log", logs.resolve("run.log").toString());
+    System.setProperty("jixiao.log.level", "warn");
+    int exitCode = ExitCode.INTERNAL.code();
+    try (RunLock lock = RunLock.acquire(settings, clock);
+        Catalog catalog = Catalog.open(settings)) {
+      List<String> healed = new Recovery(catalog, options.releases()).run();
+      if (!healed.isEmpty()) {
+        report.fact("healed", "恢复", healed);
+      }
+      RunResult result = work.with(settings, catalog, lock);
+      exitCode = result.exitCode().code();
+      return result;
+    } catch (JobException e) {
+      exitCode = e.exitCode().code();
+      report.fact("failure", "未完成", e.getMessage());
+      throw e;
+    } catch (LockHeldException e) {
+      exitCode = ExitCode.LOCKED.code();
+      throw new JobException(ExitCode.LOCKED, "另一个运行正在使用仓库：" + e.getMessage() + "。请等它结束。", e);
+    } catch (SQLException e) {
+      exitCode = ExitCode.USAGE.code();
+      throw new JobException(ExitCode.USAGE, "目录数据库无法使用：" + e.getMessage(), e);
+    } finally {
+      writeReport(logs, exitCode);
+    }
+  }
+
+  private static Path writableFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".writable", ""));
+      return folder;
+    } catch (IOException e) {
+      throw new JobException(
+          ExitCode.USAGE, "仓库文件夹无法写入：" + folder + "。请检查权限和磁盘，或用 --warehouse 另指一个文件夹。", e);
+    }
+  }
+
+  private void writeReport(Path logs, int exitCode) {
+    try {
+      report.write(logs, exitCode);
+    } catch (IOException e) {
+      // The run itself is recorded in the ledger; a full disk must not hide how it ended.
+      org.slf4j.LoggerFactory.getLogger(SoleWriter.class).warn("run.json not written", e);
+    }
+  }
+}
