@@ -28,7 +28,16 @@ class MainTest {
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("run", "ingest", "analyze", "publish", "sql", "export", "status", "validate", "generate")
+        .contains(
+            "run",
+            "ingest",
+            "analyze",
+            "publish",
+            "sql",
+            "export",
+            "status",
+            "validate",
+            "generate")
         .doesNotContain("trial")
         .contains("退出码", "30 另一运行占用");
   }

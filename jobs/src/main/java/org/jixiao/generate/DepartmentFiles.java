@@ -73,9 +73,7 @@ final class DepartmentFiles {
 
   private byte[] formBytes(StatedProject stated, String ending) {
     Page page = formPage(stated, "自评表");
-    return ending.equals(".docx")
-        ? new DocxFile().page(page).bytes()
-        : XlsxFile.of(List.of(page));
+    return ending.equals(".docx") ? new DocxFile().page(page).bytes() : XlsxFile.of(List.of(page));
   }
 
   private List<HandedIn> books(List<StatedProject> projects, String ending) {

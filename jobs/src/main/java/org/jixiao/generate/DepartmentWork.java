@@ -16,8 +16,7 @@ final class DepartmentWork {
   private final int year;
   private final IntFunction<GradeRegime> regimes;
 
-  DepartmentWork(
-      DistrictOrder order, Office office, int year, IntFunction<GradeRegime> regimes) {
+  DepartmentWork(DistrictOrder order, Office office, int year, IntFunction<GradeRegime> regimes) {
     this.order = order;
     this.office = office;
     this.style = Style.of(order, office);
@@ -31,8 +30,7 @@ final class DepartmentWork {
     List<StatedProject> projects =
         new ProjectRoll(order, office, size)
             .in(year).stream().map(project -> evaluator.evaluate(project, year)).toList();
-    FaultPlanting faults =
-        new FaultPlanting(order, office, year, style, regimes.apply(year));
+    FaultPlanting faults = new FaultPlanting(order, office, year, style, regimes.apply(year));
     if (order.faults()) {
       projects = faults.plant(projects);
     }
@@ -60,12 +58,8 @@ final class DepartmentWork {
             : Optional.empty();
     Claims claims = faulty.map(ReportFaults.Faulty::claims).orElse(honest);
     ReportProse prose = new ReportProse(claims, style, projects, chance);
-    List<StatedProject> explained =
-        claims.explains() ? ReportProse.explained(projects) : List.of();
+    List<StatedProject> explained = claims.explains() ? ReportProse.explained(projects) : List.of();
     return new Reported(
-        claims,
-        explained,
-        files.report(prose.lines()),
-        faulty.map(ReportFaults.Faulty::fault));
+        claims, explained, files.report(prose.lines()), faulty.map(ReportFaults.Faulty::fault));
   }
 }

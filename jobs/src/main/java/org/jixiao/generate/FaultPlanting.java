@@ -72,8 +72,7 @@ final class FaultPlanting {
             .map(fund -> new Fund(fund.label(), fund.initial(), fund.annual(), fund.annual()))
             .toList();
     Fund total = Fund.total(funds);
-    List<StatedIndicator> met =
-        honest.indicators().stream().map(StatedIndicator::justMet).toList();
+    List<StatedIndicator> met = honest.indicators().stream().map(StatedIndicator::justMet).toList();
     StatedProject perfect =
         honest
             .withFunds(total, funds, Execution.of(total))

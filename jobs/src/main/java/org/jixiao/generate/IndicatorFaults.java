@@ -21,8 +21,7 @@ final class IndicatorFaults {
     return changed(
         site,
         QUANTITY,
-        one ->
-            one.reaching(one.target(), one.target().multiply(FAR).setScale(0, RoundingMode.UP)),
+        one -> one.reaching(one.target(), one.target().multiply(FAR).setScale(0, RoundingMode.UP)),
         "完成值达到指标值的1.6倍");
   }
 
@@ -65,8 +64,7 @@ final class IndicatorFaults {
   }
 
   static Optional<Planted> allContent(FaultSite site) {
-    return changed(
-        site, "服务对象满意度指标", one -> one.reaching(one.target(), ALL), "满意度为100%，没有样本量");
+    return changed(site, "服务对象满意度指标", one -> one.reaching(one.target(), ALL), "满意度为100%，没有样本量");
   }
 
   private static Optional<Planted> changed(

@@ -31,10 +31,8 @@ final class MoneyFaults {
     }
     Execution money = site.honest().money();
     BigDecimal printed = money.score().subtract(BigDecimal.valueOf(site.chance().between(1, 3)));
-    StatedProject faulty =
-        withMoney(site, new Execution(money.ratePct(), money.weight(), printed));
-    return site.planted(
-        site.resummed(faulty), "执行率得分应为" + money.score() + "，填为" + printed);
+    StatedProject faulty = withMoney(site, new Execution(money.ratePct(), money.weight(), printed));
+    return site.planted(site.resummed(faulty), "执行率得分应为" + money.score() + "，填为" + printed);
   }
 
   private static StatedProject withMoney(FaultSite site, Execution money) {

@@ -53,18 +53,14 @@ final class ReportFaults {
 
   private static Optional<Wrong> problemsDenied(Claims honest, List<StatedProject> projects) {
     boolean explained = !ReportProse.explained(projects).isEmpty();
-    return explained
-        ? wrong(honest.silent(false, true), "称发现问题0个，又写明了偏差原因")
-        : Optional.empty();
+    return explained ? wrong(honest.silent(false, true), "称发现问题0个，又写明了偏差原因") : Optional.empty();
   }
 
   private static Optional<Wrong> reasonsWithheld(Claims honest, List<StatedProject> projects) {
     boolean due =
         projects.stream()
             .anyMatch(stated -> stated.money().ratePct().compareTo(REASON_DUE_PCT) < 0);
-    return due
-        ? wrong(honest.silent(true, false), "有项目执行率低于90%，偏差原因只写“无”")
-        : Optional.empty();
+    return due ? wrong(honest.silent(true, false), "有项目执行率低于90%，偏差原因只写“无”") : Optional.empty();
   }
 
   private static Optional<Wrong> coverageBelowAll(Claims honest, List<StatedProject> projects) {
@@ -77,8 +73,7 @@ final class ReportFaults {
   }
 
   private static Optional<Wrong> countOfOthers(Claims honest, List<StatedProject> projects) {
-    Claims more =
-        honest.claiming(honest.count() + 2, honest.averagePoints(), honest.declared());
+    Claims more = honest.claiming(honest.count() + 2, honest.averagePoints(), honest.declared());
     return wrong(more, "报告称" + more.count() + "个项目，实有" + honest.count() + "个");
   }
 

@@ -42,7 +42,9 @@ final class ReportProse {
     text(claims.commonGrade().isEmpty() ? "graded apart" : "graded alike");
     if (claims.listed()) {
       say(Look.TEXT, "各项目得分情况如下：");
-      projects.forEach(this::item);
+      for (int i = 0; i < projects.size(); i++) {
+        item(projects.get(i), i == projects.size() - 1 ? "。" : "；");
+      }
     }
     section("heading4", "executed", "achieved");
     heading("heading5");
@@ -79,12 +81,9 @@ final class ReportProse {
     lines.add(new ReportLine(look, text));
   }
 
-  private void item(StatedProject stated) {
-    String end = stated == projects.get(projects.size() - 1) ? "。" : "；";
+  private void item(StatedProject stated, String end) {
     String told = stated.achievement().replaceFirst("。$", "").replace('；', '，');
-    say(
-        Look.TEXT,
-        stated.project().name() + Numbers.plain(stated.score()) + "分，" + told + end);
+    say(Look.TEXT, stated.project().name() + Numbers.plain(stated.score()) + "分，" + told + end);
   }
 
   private void reasons() {

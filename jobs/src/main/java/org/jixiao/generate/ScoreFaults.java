@@ -62,8 +62,7 @@ final class ScoreFaults {
       return Optional.empty();
     }
     StatedProject faulty =
-        site.honest()
-            .with(place.getAsInt(), one -> scoring(one, one.weight().add(BigDecimal.ONE)));
+        site.honest().with(place.getAsInt(), one -> scoring(one, one.weight().add(BigDecimal.ONE)));
     return site.planted(site.resummed(faulty), "指标得分超出分值1分");
   }
 
@@ -144,8 +143,7 @@ final class ScoreFaults {
 
   static Optional<Planted> fullScoreUnmet(FaultSite site) {
     OptionalInt place =
-        site.place(
-            one -> one.level2().equals("质量指标") && one.isMoreBetter() && !one.fellShort());
+        site.place(one -> one.level2().equals("质量指标") && one.isMoreBetter() && !one.fellShort());
     if (!site.isForm() || place.isEmpty()) {
       return Optional.empty();
     }
@@ -156,7 +154,9 @@ final class ScoreFaults {
                 one ->
                     one.reaching(
                         one.target(),
-                        one.target().multiply(new BigDecimal("0.8")).setScale(1, RoundingMode.DOWN)));
+                        one.target()
+                            .multiply(new BigDecimal("0.8"))
+                            .setScale(1, RoundingMode.DOWN)));
     return site.planted(faulty, "质量指标只完成八成，得满分");
   }
 

@@ -41,16 +41,7 @@ record StatedIndicator(
 
   StatedIndicator reaching(BigDecimal changedTarget, BigDecimal changedActual) {
     return new StatedIndicator(
-        level1,
-        level2,
-        name,
-        sign,
-        changedTarget,
-        unit,
-        changedActual,
-        weight,
-        score,
-        reason);
+        level1, level2, name, sign, changedTarget, unit, changedActual, weight, score, reason);
   }
 
   StatedIndicator earning(BigDecimal changedWeight, BigDecimal changedScore) {

@@ -46,7 +46,9 @@ record StatedProject(
       BigDecimal weight = WeightProfile.EXECUTION;
       BigDecimal counted = rate(total, 4).min(HUNDRED);
       return new Execution(
-          rate(total, 2), weight, weight.multiply(counted).divide(HUNDRED, 2, RoundingMode.HALF_UP));
+          rate(total, 2),
+          weight,
+          weight.multiply(counted).divide(HUNDRED, 2, RoundingMode.HALF_UP));
     }
   }
 
@@ -67,9 +69,7 @@ record StatedProject(
 
   /** Returns the sum of the scores of indicators and execution. */
   BigDecimal sum() {
-    return indicators.stream()
-        .map(StatedIndicator::score)
-        .reduce(money.score(), BigDecimal::add);
+    return indicators.stream().map(StatedIndicator::score).reduce(money.score(), BigDecimal::add);
   }
 
   /** Returns the same project with another indicator in a place. */

@@ -74,7 +74,8 @@ public final class SyntheticDistrict {
   private Done done(Work work, Path inbox) {
     try {
       int size = sizes[work.office().number()];
-      DepartmentYear year = new DepartmentWork(order, work.office(), work.year(), regimes).done(size);
+      DepartmentYear year =
+          new DepartmentWork(order, work.office(), work.year(), regimes).done(size);
       return new Done(year, year.write(inbox));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

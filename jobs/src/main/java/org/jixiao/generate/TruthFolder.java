@@ -17,12 +17,12 @@ final class TruthFolder implements AutoCloseable {
 
   TruthFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
-    projects = new Truth(folder.resolve("projects.csv"), TruthRows.PROJECT);
-    indicators = new Truth(folder.resolve("indicators.csv"), TruthRows.INDICATOR);
-    funding = new Truth(folder.resolve("funding.csv"), TruthRows.FUNDING);
-    causes = new Truth(folder.resolve("causes.csv"), TruthRows.CAUSE);
-    reports = new Truth(folder.resolve("reports.csv"), TruthRows.REPORT);
-    faults = new Truth(folder.resolve("faults.csv"), TruthRows.FAULT);
+    projects = new Truth(folder.resolve("projects.csv"), TruthColumns.PROJECT);
+    indicators = new Truth(folder.resolve("indicators.csv"), TruthColumns.INDICATOR);
+    funding = new Truth(folder.resolve("funding.csv"), TruthColumns.FUNDING);
+    causes = new Truth(folder.resolve("causes.csv"), TruthColumns.CAUSE);
+    reports = new Truth(folder.resolve("reports.csv"), TruthColumns.REPORT);
+    faults = new Truth(folder.resolve("faults.csv"), TruthColumns.FAULT);
   }
 
   void add(DepartmentYear year) throws IOException {

@@ -43,7 +43,11 @@ final class XlsxSheet {
     for (int column = 0; column < grid.width(); column++) {
       Cell cell = grid.at(row, column);
       if (cell != null) {
-        cell(xml, CellReference.convertNumToColString(column) + (row + 1), cell, grid.begins(row, column));
+        cell(
+            xml,
+            CellReference.convertNumToColString(column) + (row + 1),
+            cell,
+            grid.begins(row, column));
       }
     }
     xml.append("</row>");

@@ -48,19 +48,22 @@ class HonestDistrictTest {
   @Test
   void everyFileIsReadAndEveryProjectIsAsMeant() {
     assertThat(read.unread).isEmpty();
-    same(lines(read.projects, HonestDistrictTest::project), lines("projects", TruthRows.PROJECT, 1));
+    same(
+        lines(read.projects, HonestDistrictTest::project), lines("projects", TruthColumns.PROJECT, 1));
   }
 
   @Test
   void everyIndicatorIsAsMeant() {
-    same(lines(read.indicators, HonestDistrictTest::indicator), lines("indicators", TruthRows.INDICATOR, 0));
+    same(
+        lines(read.indicators, HonestDistrictTest::indicator),
+        lines("indicators", TruthColumns.INDICATOR, 0));
   }
 
   @Test
   void everySourceOfFundsIsAsMeant() {
     List<Funding> sources =
         read.fundings.stream().filter(row -> !"total".equals(row.fundSource())).toList();
-    same(lines(sources, HonestDistrictTest::funding), lines("funding", TruthRows.FUNDING, 0));
+    same(lines(sources, HonestDistrictTest::funding), lines("funding", TruthColumns.FUNDING, 0));
   }
 
   @Test
@@ -80,7 +83,7 @@ class HonestDistrictTest {
 
   @Test
   void everyClaimOfAReportIsAsMeant() {
-    same(lines(read.reports, HonestDistrictTest::report), lines("reports", TruthRows.REPORT, 1));
+    same(lines(read.reports, HonestDistrictTest::report), lines("reports", TruthColumns.REPORT, 1));
   }
 
   @Test

@@ -51,8 +51,7 @@ class PlantedFaultsTest {
     StringWriter said = new StringWriter();
     ValidationOptions options =
         new ValidationOptions(List.of(folder.resolve("inbox")), null, true, null);
-    new Validation(
-            options, Configuration.load(folder.resolve("conf")), LocalDate.of(2026, 3, 1))
+    new Validation(options, Configuration.load(folder.resolve("conf")), LocalDate.of(2026, 3, 1))
         .run(new PrintWriter(said));
     for (JsonNode finding : new ObjectMapper().readTree(said.toString()).path("findings")) {
       found.add(
@@ -66,8 +65,7 @@ class PlantedFaultsTest {
 
   @Test
   void manyKindsArePlantedInAFewOfAHundredProjects() {
-    assertThat(planted.stream().map(row -> row.get("rule_id")).distinct())
-        .hasSizeGreaterThan(25);
+    assertThat(planted.stream().map(row -> row.get("rule_id")).distinct()).hasSizeGreaterThan(25);
     long projects = planted.stream().filter(row -> !row.get("project_name").isEmpty()).count();
     assertThat(projects).isBetween(2 * 1200 * 6L / 100, 2 * 1200 * 10L / 100);
     assertThat(planted.stream().map(PlantedFaultsTest::place).filter(name -> !name.endsWith(" ")))
@@ -80,7 +78,9 @@ class PlantedFaultsTest {
     List<String> missed = new ArrayList<>();
     for (CSVRecord row : planted) {
       String rule = row.get("rule_id");
-      boolean asked = (rules.contains(rule) || AS_FLAGS.containsKey(rule)) && !row.get("project_name").isEmpty();
+      boolean asked =
+          (rules.contains(rule) || AS_FLAGS.containsKey(rule))
+              && !row.get("project_name").isEmpty();
       if (asked && found.stream().noneMatch(one -> isOf(one, rule, place(row)))) {
         missed.add(rule + " " + place(row));
       }
@@ -90,8 +90,7 @@ class PlantedFaultsTest {
 
   @Test
   void nothingIsAskedOfAnyOtherProject() {
-    Set<String> faulty =
-        planted.stream().map(PlantedFaultsTest::place).collect(Collectors.toSet());
+    Set<String> faulty = planted.stream().map(PlantedFaultsTest::place).collect(Collectors.toSet());
     assertThat(found)
         .filteredOn(one -> !one.severity().equals("info"))
         .filteredOn(one -> !faulty.contains(one.place()))
