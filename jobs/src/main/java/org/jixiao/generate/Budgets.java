@@ -8,6 +8,9 @@ final class Budgets {
   private static final long CENTS_OF_WAN = 1_000_000;
   private static final List<Long> ROUND = List.of(5 * CENTS_OF_WAN, CENTS_OF_WAN, 200_000L);
 
+  /** Below this nothing is said to be left over from last year: it would have been spent first. */
+  private static final int LEAST_TO_SPEND_WHAT_WAS_LEFT = 5_000;
+
   private final long seed;
   private final Style style;
 
@@ -29,7 +32,8 @@ final class Budgets {
             ? annual
             : stepped(BigDecimal.valueOf(annual), executedOfTenThousand);
     long initial = initial(chance, annual);
-    long carried = chance.percent(12) ? part(chance, annual) : 0;
+    boolean spent = executedOfTenThousand >= LEAST_TO_SPEND_WHAT_WAS_LEFT;
+    long carried = chance.percent(12) && spent ? part(chance, annual) : 0;
     long other = chance.percent(8) ? part(chance, annual) : 0;
     return shared(initial, annual, executed, carried, other);
   }

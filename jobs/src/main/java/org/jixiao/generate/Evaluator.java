@@ -10,6 +10,7 @@ import org.jixiao.model.GradeRegime;
 /** How an honest department evaluates its projects: every figure follows from those above it. */
 final class Evaluator {
   private static final int ALL = 10_000;
+  private static final int LITTLE = 8_500;
 
   /** Below this rate a reason is due. */
   private static final BigDecimal REASON_DUE_PCT = new BigDecimal(90);
@@ -18,6 +19,9 @@ final class Evaluator {
   private static final BigDecimal LOW_RATE_PCT = new BigDecimal(80);
 
   private static final BigDecimal HIGH_POINTS = new BigDecimal(90);
+
+  /** Nothing spent and as much as this would not be believed either. */
+  private static final BigDecimal PASS_POINTS = new BigDecimal(60);
 
   private final long seed;
   private final Style style;
@@ -31,7 +35,7 @@ final class Evaluator {
 
   StatedProject evaluate(Project project, int year) {
     Chance chance = Chance.of(seed, project.code(), year, "outcome");
-    int executed = executed(chance);
+    int executed = executed(project, year);
     List<Fund> funds = new Budgets(seed, style).of(project, year, executed);
     Fund total = Fund.total(funds);
     BigDecimal rate = StatedProject.rate(total, 4);
@@ -53,7 +57,15 @@ final class Evaluator {
         ofWhole(indicators));
   }
 
-  private static int executed(Chance chance) {
+  /** Who spent little does better a year later, as no bureau gives as much a third time. */
+  private int executed(Project project, int year) {
+    boolean lowBefore = year > project.begun() && drawn(project, year - 1) < LITTLE;
+    int drawn = drawn(project, year);
+    return lowBefore && drawn < LITTLE ? ALL : drawn;
+  }
+
+  private int drawn(Project project, int year) {
+    Chance chance = Chance.of(seed, project.code(), year, "executed");
     int kind = chance.below(1_000);
     if (kind < 450) {
       return ALL;
@@ -62,10 +74,10 @@ final class Evaluator {
       return chance.between(9_500, ALL - 1);
     }
     if (kind < 890) {
-      return chance.between(8_500, 9_500);
+      return chance.between(LITTLE, 9_500);
     }
     if (kind < 965) {
-      return chance.between(5_000, 8_500);
+      return chance.between(5_000, LITTLE);
     }
     return kind < 985 ? chance.between(500, 5_000) : 0;
   }
@@ -79,7 +91,7 @@ final class Evaluator {
     int most = rate.compareTo(LOW_RATE_PCT) < 0 ? 850 : 985;
     List<StatedIndicator> indicators = new ArrayList<>();
     for (Planned plan : plans) {
-      boolean falls = failing > 0 && plan.isMoreBetter();
+      boolean falls = failing > 0 && plan.isMoreBetter() && plan.isFine();
       failing -= falls ? 1 : 0;
       indicators.add(
           falls
@@ -87,7 +99,7 @@ final class Evaluator {
               : Outcomes.met(chance, plan));
     }
     if (rate.compareTo(LOW_RATE_PCT) < 0) {
-      bringDown(indicators, plans, executionScore);
+      bringDown(indicators, plans, executionScore, rate.signum() == 0 ? PASS_POINTS : HIGH_POINTS);
     }
     return indicators;
   }
@@ -105,11 +117,13 @@ final class Evaluator {
     return Outcomes.fallenShort(plan, thousandths, Reasons.of(chance, project, plan.name()));
   }
 
-  /** Little money spent and ninety points together would not be believed. */
   private static void bringDown(
-      List<StatedIndicator> indicators, List<Planned> plans, BigDecimal executionScore) {
+      List<StatedIndicator> indicators,
+      List<Planned> plans,
+      BigDecimal executionScore,
+      BigDecimal below) {
     for (int thousandths = 850;
-        sum(indicators).add(executionScore).compareTo(HIGH_POINTS) >= 0;
+        sum(indicators).add(executionScore).compareTo(below) >= 0;
         thousandths -= 50) {
       for (int i = 0; i < indicators.size(); i++) {
         if (indicators.get(i).fellShort()) {

@@ -23,7 +23,7 @@ final class FaultKinds {
           new Kind("K15", ScoreFaults::fullScoreUnmet),
           new Kind("K16", MoneyFaults::highScoreLittleSpent),
           new Kind("K19", IndicatorFaults::farExceeded),
-          new Kind("K21", IndicatorFaults::sortMissing),
+          new Kind("K21d", IndicatorFaults::sortMissing),
           new Kind("K22", IndicatorFaults::moneyAsQuantity),
           new Kind("K23", IndicatorFaults::unitMissing),
           new Kind("K24", IndicatorFaults::nameTooLong),
@@ -32,6 +32,7 @@ final class FaultKinds {
           new Kind("K27", TextFaults::textOfAnotherProject),
           new Kind("K29", TextFaults::placeholderLeft),
           new Kind("K34", ScoreFaults::gradeOfAnotherScore),
+          new Kind("K36", MoneyFaults::initialInAnotherUnit),
           new Kind("K39", TextFaults::yearOfAnotherYear),
           new Kind("K43", IndicatorFaults::allContent),
           new Kind("K49", TextFaults::personNamed));

@@ -54,7 +54,7 @@ final class IndicatorFaults {
     return changed(
         site,
         QUANTITY,
-        one -> one.named("按照年度工作计划全面推进" + one.name() + "落实到位的总体情况", one.unit()),
+        one -> one.named("按照年度工作计划和实施方案全面推进" + one.name() + "落实到位的总体情况", one.unit()),
         "指标名称过长");
   }
 

@@ -34,6 +34,11 @@ final class IndicatorPlan {
     boolean isMoreBetter() {
       return sign.equals("≥");
     }
+
+    /** Returns whether one less is a small part of it. */
+    boolean isFine() {
+      return decimals > 0 || target.compareTo(BigDecimal.TEN) >= 0;
+    }
   }
 
   static List<Planned> of(long seed, Project project, int year, WeightProfile profile) {

@@ -25,7 +25,8 @@ final class ListPage {
               "executed",
               "rate",
               "list_score",
-              "list_grade"),
+              "list_grade",
+              "list_reason"),
           List.of(
               "department_name",
               "project_name",

@@ -43,15 +43,15 @@ final class MoneyFaults {
   static Optional<Planted> sourcesAreNoTotal(FaultSite site) {
     StatedProject honest = site.honest();
     Fund fiscal = honest.funds().get(0);
-    long less = stepped(site, fiscal.annual(), site.chance().between(10, 30));
-    if (!site.isForm() || less < CENTS_TO_SEE) {
+    long more = stepped(site, fiscal.annual(), site.chance().between(10, 30));
+    if (!site.isForm() || more < CENTS_TO_SEE) {
       return Optional.empty();
     }
     Fund wrong =
-        new Fund(fiscal.label(), fiscal.initial(), fiscal.annual() - less, fiscal.executed());
+        new Fund(fiscal.label(), fiscal.initial(), fiscal.annual() + more, fiscal.executed());
     return site.planted(
         honest.withFunds(honest.total(), replaced(honest.funds(), wrong), honest.money()),
-        "各项资金之和比年度资金总额少" + Numbers.yuan(less) + "元");
+        "各项资金之和比年度资金总额多" + Numbers.yuan(more) + "元");
   }
 
   static Optional<Planted> moreSpentThanBudgeted(FaultSite site) {
@@ -83,6 +83,21 @@ final class MoneyFaults {
     StatedProject faulty = refunded(site, funds);
     return site.planted(
         faulty, "执行率" + faulty.money().ratePct() + "%，总分" + Numbers.plain(faulty.score()));
+  }
+
+  static Optional<Planted> initialInAnotherUnit(FaultSite site) {
+    StatedProject honest = site.honest();
+    boolean same = honest.total().initial() == honest.total().annual();
+    if (!same || (!site.isForm() && !ListPage.columns(site.style()).contains("initial_budget"))) {
+      return Optional.empty();
+    }
+    List<Fund> funds = honest.funds().stream().map(MoneyFaults::slipped).toList();
+    return site.planted(
+        honest.withFunds(slipped(honest.total()), funds, honest.money()), "年初预算数与其他金额相差一万倍");
+  }
+
+  private static Fund slipped(Fund fund) {
+    return new Fund(fund.label(), fund.initial() * 10_000, fund.annual(), fund.executed());
   }
 
   private static StatedProject refunded(FaultSite site, List<Fund> funds) {

@@ -9,6 +9,9 @@ import org.apache.commons.csv.CSVRecord;
 final class Offices {
   private static final int FIRST_CODE = 101;
 
+  private static final List<String> SCOPES = scopes("scopes");
+  private static final List<String> LOCAL_SCOPES = scopes("local_scopes");
+
   private final String district;
   private final List<CSVRecord> usual = WordList.rows("departments");
   private final List<CSVRecord> local = WordList.rows("local_offices");
@@ -51,7 +54,23 @@ final class Offices {
         district + name,
         aliases.stream().distinct().toList(),
         row.get("area"),
+        place.isEmpty() ? shared(row) : LOCAL_SCOPES.stream().map(place::concat).toList(),
         units);
+  }
+
+  /** Offices of one area share the district out, so that no project seems to be there twice. */
+  private List<String> shared(CSVRecord row) {
+    List<CSVRecord> alike =
+        usual.stream().filter(other -> other.get("area").equals(row.get("area"))).toList();
+    int mine = alike.indexOf(row);
+    return IntStream.range(0, SCOPES.size())
+        .filter(i -> i % alike.size() == mine)
+        .mapToObj(SCOPES::get)
+        .toList();
+  }
+
+  private static List<String> scopes(String list) {
+    return WordList.rows(list).stream().map(row -> row.get("scope")).toList();
   }
 
   /** Names of two characters, those of one first character far apart. */

@@ -12,12 +12,6 @@ final class ProjectRoll {
   private static final String DISTRICT_CODE = "360199";
   private static final String NUMERALS = "一二三四五六七八九十";
 
-  private static final List<String> SCOPES =
-      WordList.rows("scopes").stream().map(row -> row.get("scope")).toList();
-
-  /** Has no factor in common with the number of scopes, so that all come by. */
-  private static final int STRIDE = 7;
-
   private final DistrictOrder order;
   private final Office office;
   private final int size;
@@ -32,7 +26,7 @@ final class ProjectRoll {
     this.subjects = Subject.of(office.area());
     Chance chance = Chance.of(order.seed(), office.code(), "names");
     this.firstSubject = chance.below(subjects.size());
-    this.firstScope = chance.below(SCOPES.size());
+    this.firstScope = chance.below(office.scopes().size());
   }
 
   /** Returns the projects of a fiscal year, in the order in which the department lists them. */
@@ -64,8 +58,9 @@ final class ProjectRoll {
     Chance chance = Chance.of(order.seed(), office.code(), "project", number);
     Subject subject = subjects.get((firstSubject + number) % subjects.size());
     int round = number / subjects.size();
-    String scope = SCOPES.get((firstScope + STRIDE * round) % SCOPES.size());
-    String phase = phase(round / SCOPES.size());
+    int scopes = office.scopes().size();
+    String scope = office.scopes().get((firstScope + round) % scopes);
+    String phase = phase(round / scopes);
     String code =
         String.format(
             Locale.ROOT,
@@ -80,7 +75,7 @@ final class ProjectRoll {
         number,
         begun,
         shortName + chance.of(subject.tails()) + phase,
-        shortName,
+        shortName + phase,
         code,
         chance.percent(55) ? office.name() : chance.of(office.units()),
         subject);

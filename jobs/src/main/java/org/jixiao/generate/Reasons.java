@@ -29,6 +29,6 @@ final class Reasons {
         cause.get("code"),
         cause.get("sentence").replace("{p}", project.shortName()).replace("{i}", indicator),
         measure,
-        chance.of(MEASURES.get(measure)));
+        "针对" + project.shortName() + "，" + chance.of(MEASURES.get(measure)));
   }
 }

@@ -14,7 +14,7 @@ final class ReportFaults {
           new Kind("K31", ReportFaults::coverageBelowAll),
           new Kind("K32", ReportFaults::countOfOthers),
           new Kind("K33", ReportFaults::meanOfOthers),
-          new Kind("K36", ReportFaults::unitSlipped));
+          new Kind("K35", ReportFaults::unitSlipped));
 
   private static final BigDecimal REASON_DUE_PCT = new BigDecimal(90);
   private static final BigDecimal OFF = new BigDecimal("1.35");
@@ -53,7 +53,7 @@ final class ReportFaults {
 
   private static Optional<Wrong> problemsDenied(Claims honest, List<StatedProject> projects) {
     boolean explained = !ReportProse.explained(projects).isEmpty();
-    return explained ? wrong(honest.silent(false, true), "称发现问题0个，又写明了偏差原因") : Optional.empty();
+    return explained ? wrong(honest.silent(false, true), "称发现问题0个，而有项目执行率低于90%") : Optional.empty();
   }
 
   private static Optional<Wrong> reasonsWithheld(Claims honest, List<StatedProject> projects) {
@@ -61,6 +61,11 @@ final class ReportFaults {
         projects.stream()
             .anyMatch(stated -> stated.money().ratePct().compareTo(REASON_DUE_PCT) < 0);
     return due ? wrong(honest.silent(true, false), "有项目执行率低于90%，偏差原因只写“无”") : Optional.empty();
+  }
+
+  private static boolean isReasonDue(List<StatedProject> projects) {
+    return projects.stream()
+        .anyMatch(stated -> stated.money().ratePct().compareTo(REASON_DUE_PCT) < 0);
   }
 
   private static Optional<Wrong> coverageBelowAll(Claims honest, List<StatedProject> projects) {

@@ -2,9 +2,9 @@ package org.jixiao.generate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jixiao.generate.Page.Look;
@@ -101,28 +101,18 @@ final class ReportProse {
     }
     say(Look.LABEL, "（一）偏差原因");
     for (int i = 0; i < explained.size(); i++) {
-      say(Look.TEXT, (i + 1) + "." + inFull(explained.get(i)) + "。");
+      say(Look.TEXT, (i + 1) + "." + inFull(explained.get(i), Reason::cause) + "。");
     }
     say(Look.LABEL, "（二）改进措施");
-    List<Reason> measures = measures(explained);
-    for (int i = 0; i < measures.size(); i++) {
-      say(Look.TEXT, (i + 1) + "." + measures.get(i).measure() + "。");
+    for (int i = 0; i < explained.size(); i++) {
+      say(Look.TEXT, (i + 1) + "." + inFull(explained.get(i), Reason::measure) + "。");
     }
   }
 
-  /** Returns reasons of the projects, one for each measure. */
-  static List<Reason> measures(List<StatedProject> explained) {
-    Map<String, Reason> measures = new LinkedHashMap<>();
-    for (StatedProject stated : explained) {
-      measures.putIfAbsent(stated.reason().measure(), stated.reason());
-    }
-    return List.copyOf(measures.values());
-  }
-
-  /** The cause with the full name of the project. */
-  static String inFull(StatedProject stated) {
+  /** Returns part of a reason with the full name of the project. */
+  static String inFull(StatedProject stated, Function<Reason, String> part) {
     Project project = stated.project();
-    return stated.reason().cause().replace(project.shortName(), project.name());
+    return part.apply(stated.reason()).replace(project.shortName(), project.name());
   }
 
   private String filled(String part) {

@@ -13,6 +13,9 @@ import org.jixiao.model.GradeRegime.Band;
 final class ScoreFaults {
   private static final BigDecimal TWO = new BigDecimal(2);
   private static final BigDecimal REASON_DUE_PCT = new BigDecimal(90);
+  /** Nothing of a hundred can be exceeded. */
+  private static final BigDecimal MOST_OVERRUN = new BigDecimal(50);
+
   private static final BigDecimal MOST_BEFORE = new BigDecimal(99);
 
   private ScoreFaults() {}
@@ -72,13 +75,17 @@ final class ScoreFaults {
 
   static Optional<Planted> scoreAboveFormula(FaultSite site) {
     OptionalInt place = site.place(StatedIndicator::fellShort);
-    if (!site.isForm() || place.isEmpty() || !site.isSpent()) {
+    boolean due = site.rate().compareTo(REASON_DUE_PCT) < 0;
+    if (!site.isForm() || place.isEmpty() || due) {
       return Optional.empty();
     }
-    StatedProject faulty = site.honest().with(place.getAsInt(), one -> scoring(one, halfway(one)));
+    StatedProject faulty =
+        site.honest()
+            .with(place.getAsInt(), one -> scoring(one, halfway(one)).because(Reason.NONE))
+            .withReason(Reason.NONE);
     return site.planted(
         site.resummed(faulty),
-        "指标得分应为" + site.honest().indicators().get(place.getAsInt()).score() + "，填得偏高");
+        "没有说明，指标得分应为" + site.honest().indicators().get(place.getAsInt()).score() + "，填得偏高");
   }
 
   /** Half of the lost points are given back. */
@@ -88,19 +95,20 @@ final class ScoreFaults {
 
   static Optional<Planted> overrunHardlyCosts(FaultSite site) {
     OptionalInt place =
-        site.place(one -> one.sign().equals("≤") && one.target().signum() > 0 && !one.fellShort());
-    if (!site.isForm() || place.isEmpty()) {
+        site.place(one -> one.sign().equals("≤") && one.target().compareTo(MOST_OVERRUN) < 0);
+    boolean due = site.rate().compareTo(REASON_DUE_PCT) < 0;
+    if (!site.isForm() || place.isEmpty() || due) {
       return Optional.empty();
     }
     StatedProject faulty =
-        site.honest().with(place.getAsInt(), one -> overrun(one, site.someReason(one.name())));
-    return site.planted(site.resummed(faulty), "反向指标超出目标，扣分少于应扣");
+        site.honest().with(place.getAsInt(), ScoreFaults::overrun).withReason(Reason.NONE);
+    return site.planted(site.resummed(faulty), "反向指标超出目标，扣分少于应扣，没有说明");
   }
 
-  private static StatedIndicator overrun(StatedIndicator one, Reason reason) {
+  private static StatedIndicator overrun(StatedIndicator one) {
     BigDecimal actual = one.target().multiply(new BigDecimal("1.4")).setScale(0, RoundingMode.UP);
     BigDecimal score = one.weight().subtract(new BigDecimal("0.2"));
-    return scoring(one.reaching(one.target(), actual).because(reason), score);
+    return scoring(one.reaching(one.target(), actual), score);
   }
 
   static Optional<Planted> littleSpentWithoutReason(FaultSite site) {
@@ -121,7 +129,10 @@ final class ScoreFaults {
     if (!site.isForm() || place.isEmpty() || due) {
       return Optional.empty();
     }
-    StatedProject faulty = site.honest().with(place.getAsInt(), one -> one.because(Reason.NONE));
+    StatedProject faulty =
+        site.honest()
+            .with(place.getAsInt(), one -> one.because(Reason.NONE))
+            .withReason(Reason.NONE);
     return site.planted(
         faulty, site.honest().indicators().get(place.getAsInt()).name() + "扣分，没有说明原因");
   }

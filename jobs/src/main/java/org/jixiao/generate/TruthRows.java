@@ -102,26 +102,22 @@ final class TruthRows {
     return rows;
   }
 
-  /** Returns the causes a report states project by project, and the measures it states for all. */
+  /** Returns the causes and measures a report states project by project. */
   List<List<String>> causes(Reported report) {
     List<List<String>> rows = new ArrayList<>();
-    String year = String.valueOf(report.claims().year());
     for (StatedProject stated : report.explained()) {
-      List<String> row = about(stated);
-      row.addAll(
-          List.of("cause", stated.reason().causeCode(), ReportProse.inFull(stated), "report"));
-      rows.add(row);
+      Reason reason = stated.reason();
+      List<String> cause = about(stated);
+      String why = ReportProse.inFull(stated, Reason::cause);
+      cause.addAll(List.of("cause", reason.causeCode(), why, "report"));
+      List<String> measure = about(stated);
+      String next = ReportProse.inFull(stated, Reason::measure);
+      measure.addAll(List.of("measure", reason.measureCode(), next, "report"));
+      rows.addAll(List.of(cause, measure));
     }
-    for (Reason reason : ReportProse.measures(report.explained())) {
-      rows.add(
-          List.of(
-              year,
-              office.name(),
-              "",
-              "measure",
-              reason.measureCode(),
-              reason.measure(),
-              "report"));
+    if (rows.isEmpty()) {
+      String year = String.valueOf(report.claims().year());
+      rows.add(List.of(year, office.name(), "", "cause", "none_stated", "", "report"));
     }
     return rows;
   }

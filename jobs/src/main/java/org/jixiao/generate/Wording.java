@@ -40,7 +40,7 @@ final class Wording {
   /** Returns all the papers say of why a project fell short; "" for nothing. */
   String deviation(StatedProject stated) {
     if (style.carrier().isList()) {
-      return saysWhyInList() ? ofList(stated.reason()) : "";
+      return ofList(stated.reason());
     }
     String problem = problem(stated.reason());
     return problem.isEmpty()
@@ -57,10 +57,6 @@ final class Wording {
     if (!style.carrier().isList()) {
       return stated.reasons();
     }
-    return saysWhyInList() && !stated.reason().isNone() ? List.of(stated.reason()) : List.of();
-  }
-
-  private boolean saysWhyInList() {
-    return ListPage.columns(style).contains("list_reason");
+    return stated.reason().isNone() ? List.of() : List.of(stated.reason());
   }
 }
