@@ -1,5 +1,6 @@
 package org.jixiao.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,9 +52,9 @@ final class FaultKinds {
 
   /** Returns the project with one fault, of a kind chosen among those it has room for. */
   static Optional<Faulty> plant(FaultSite site) {
-    int first = site.chance().below(ALL.size());
-    for (int i = 0; i < ALL.size(); i++) {
-      Kind kind = ALL.get((first + i) % ALL.size());
+    List<Kind> left = new ArrayList<>(ALL);
+    while (!left.isEmpty()) {
+      Kind kind = left.remove(site.chance().below(left.size()));
       Optional<FaultSite.Planted> planted = kind.planting().plant(site);
       if (planted.isPresent()) {
         Fault fault = new Fault(kind.ruleId(), planted.get().what());

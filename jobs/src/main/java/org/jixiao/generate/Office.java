@@ -14,7 +14,13 @@ import java.util.List;
  * @param units those who carry its projects out, itself among them
  */
 record Office(
-    int number, String code, String name, List<String> aliases, String area, List<String> scopes, List<String> units) {
+    int number,
+    String code,
+    String name,
+    List<String> aliases,
+    String area,
+    List<String> scopes,
+    List<String> units) {
   Office {
     aliases = List.copyOf(aliases);
     scopes = List.copyOf(scopes);

@@ -2,6 +2,7 @@ package org.jixiao.generate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +36,9 @@ final class ReportFaults {
 
   /** Returns the claims with one fault, of a kind chosen among those they have room for. */
   static Optional<Faulty> plant(Chance chance, Claims honest, List<StatedProject> projects) {
-    int first = chance.below(ALL.size());
-    for (int i = 0; i < ALL.size(); i++) {
-      Kind kind = ALL.get((first + i) % ALL.size());
+    List<Kind> left = new ArrayList<>(ALL);
+    while (!left.isEmpty()) {
+      Kind kind = left.remove(chance.below(left.size()));
       Optional<Wrong> wrong = kind.planting().plant(honest, projects);
       if (wrong.isPresent()) {
         Fault fault = new Fault(kind.ruleId(), wrong.get().what());
@@ -52,15 +53,15 @@ final class ReportFaults {
   }
 
   private static Optional<Wrong> problemsDenied(Claims honest, List<StatedProject> projects) {
-    boolean explained = !ReportProse.explained(projects).isEmpty();
-    return explained ? wrong(honest.silent(false, true), "称发现问题0个，而有项目执行率低于90%") : Optional.empty();
+    return isReasonDue(projects)
+        ? wrong(honest.silent(false, true), "称发现问题0个，而有项目执行率低于90%")
+        : Optional.empty();
   }
 
   private static Optional<Wrong> reasonsWithheld(Claims honest, List<StatedProject> projects) {
-    boolean due =
-        projects.stream()
-            .anyMatch(stated -> stated.money().ratePct().compareTo(REASON_DUE_PCT) < 0);
-    return due ? wrong(honest.silent(true, false), "有项目执行率低于90%，偏差原因只写“无”") : Optional.empty();
+    return isReasonDue(projects)
+        ? wrong(honest.silent(true, false), "有项目执行率低于90%，偏差原因只写“无”")
+        : Optional.empty();
   }
 
   private static boolean isReasonDue(List<StatedProject> projects) {

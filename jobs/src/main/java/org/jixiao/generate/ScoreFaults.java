@@ -13,6 +13,7 @@ import org.jixiao.model.GradeRegime.Band;
 final class ScoreFaults {
   private static final BigDecimal TWO = new BigDecimal(2);
   private static final BigDecimal REASON_DUE_PCT = new BigDecimal(90);
+
   /** Nothing of a hundred can be exceeded. */
   private static final BigDecimal MOST_OVERRUN = new BigDecimal(50);
 

@@ -49,7 +49,8 @@ class HonestDistrictTest {
   void everyFileIsReadAndEveryProjectIsAsMeant() {
     assertThat(read.unread).isEmpty();
     same(
-        lines(read.projects, HonestDistrictTest::project), lines("projects", TruthColumns.PROJECT, 1));
+        lines(read.projects, HonestDistrictTest::project),
+        lines("projects", TruthColumns.PROJECT, 1));
   }
 
   @Test
