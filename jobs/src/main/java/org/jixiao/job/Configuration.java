@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
 import org.jixiao.interpret.narrative.LexiconText;
+import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.warehouse.PackedFiles;
 
@@ -86,6 +88,11 @@ public record Configuration(
                 texts.get("departments.csv"),
                 texts.get("grades.yaml"),
                 texts.get("limits.yaml"))));
+  }
+
+  /** Returns the grades in force in a fiscal year, if there are any. */
+  public Optional<GradeRegime> gradesOf(int fiscalYear) {
+    return reference.regimeOf(fiscalYear);
   }
 
   private static Reference reference(Map<String, String> texts) {
