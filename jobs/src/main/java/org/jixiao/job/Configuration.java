@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.jixiao.check.Thresholds;
+import org.jixiao.check.Waivers;
 import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
@@ -30,6 +32,8 @@ import org.jixiao.warehouse.PackedFiles;
  * @param spark Spark properties
  * @param reference what interpretation must know
  * @param limits how much of one file is read
+ * @param thresholds what rules compare with
+ * @param waivers findings that need no answer
  * @param hash of all files that decide results; not of where tables are and how Spark runs
  */
 public record Configuration(
@@ -39,9 +43,18 @@ public record Configuration(
     Map<String, String> spark,
     Reference reference,
     Limits limits,
+    Thresholds thresholds,
+    Waivers waivers,
     String hash) {
   private static final List<String> FILES =
-      List.of("jixiao.yaml", "spark.properties", "departments.csv", "grades.yaml", "limits.yaml");
+      List.of(
+          "jixiao.yaml",
+          "spark.properties",
+          "departments.csv",
+          "grades.yaml",
+          "limits.yaml",
+          "thresholds.yaml",
+          "waivers.csv");
 
   private static final List<String> LEXICON = List.of("cause", "measure", "section", "word");
 
@@ -68,13 +81,17 @@ public record Configuration(
         parsed("spark.properties", texts, Configuration::properties),
         reference(texts),
         parsed("limits.yaml", texts, Limits::parse),
+        parsed("thresholds.yaml", texts, Thresholds::parse),
+        parsed("waivers.csv", texts, Waivers::parse),
         Digest.ofTexts(
             List.of(
                 settings.district(),
                 String.valueOf(settings.hiddenSheets()),
                 texts.get("departments.csv"),
                 texts.get("grades.yaml"),
-                texts.get("limits.yaml"))));
+                texts.get("limits.yaml"),
+                texts.get("thresholds.yaml"),
+                texts.get("waivers.csv"))));
   }
 
   private static Reference reference(Map<String, String> texts) {

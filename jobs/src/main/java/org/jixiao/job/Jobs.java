@@ -34,7 +34,7 @@ final class Jobs {
     this.tables = tables;
   }
 
-  static List<TableJob> of(StandingRecords standing, TableCatalogue tables) {
+  static List<TableJob> of(StandingRecords standing, TableCatalogue tables, Judgements judgements) {
     Jobs jobs = new Jobs(standing, tables);
     List<TableJob> all = new ArrayList<>();
     all.add(new ProjectEvaluationJob(standing, jobs.schema(PROJECT_EVALUATION)));
@@ -53,8 +53,8 @@ final class Jobs {
             known -> new ReportedProjects(known)::interpret,
             (known, rows) -> new JoinedReports(known).projects(rows)));
     all.add(new DeviationJob(standing, jobs.schema(DEVIATION)));
-    all.add(new FindingJob());
-    all.add(new CheckResultJob());
+    all.add(new FindingJob(judgements));
+    all.add(new CheckResultJob(judgements));
     all.add(new AmountAccountJob());
     StatisticCatalogue statistics = StatisticCatalogue.load();
     for (StatisticDefinition definition : statistics.all()) {

@@ -6,36 +6,68 @@ import static org.jixiao.job.TableNames.INDICATOR;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 import static org.jixiao.job.TableNames.REPORTED_PROJECT;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.check.Findings;
 import org.jixiao.check.Judging;
 import org.jixiao.check.RuleCatalogue;
 import org.jixiao.check.SqlRule;
+import org.jixiao.check.Thresholds;
+import org.jixiao.check.Waivers;
 import org.jixiao.warehouse.TableName;
 
-/** All rules and flags over the interpreted tables, for the two jobs of the checked layer. */
-final class Judgements {
-  static final Set<TableName> READS =
+/**
+ * All rules and flags over the tables they read, for the two jobs of the checked layer.
+ *
+ * @param files the rules over several documents
+ * @param waivers those in force on the day the release speaks of
+ */
+record Judgements(Thresholds thresholds, List<SqlRule> files, Waivers waivers) {
+  private static final Set<TableName> FLAGGED =
       Set.of(PROJECT_EVALUATION, INDICATOR, FUNDING, DEPARTMENT_REPORT, REPORTED_PROJECT);
 
-  private Judgements() {}
+  static Judgements of(Configuration configuration, LocalDate asOf) {
+    return new Judgements(
+        configuration.thresholds(),
+        new RuleCatalogue(configuration.thresholds()).acrossDocuments(),
+        configuration.waivers().on(asOf));
+  }
 
-  static Dataset<Row> ofRules(Tables tables) {
-    for (TableName table : READS) {
+  Set<TableName> reads() {
+    Set<TableName> reads = new TreeSet<>(FLAGGED);
+    files.forEach(file -> reads.addAll(file.reads()));
+    return reads;
+  }
+
+  Dataset<Row> findings(Tables tables) {
+    return Findings.of(ofRules(tables).unionByName(ofFlags(tables)), waivers);
+  }
+
+  Dataset<Row> counts(Tables tables) {
+    return Findings.counts(ofRules(tables));
+  }
+
+  private Dataset<Row> ofRules(Tables tables) {
+    for (TableName table : reads()) {
       tables.get(table).createOrReplaceTempView(table.name());
     }
+    Judging judging = new Judging(thresholds);
     Dataset<Row> judgements =
-        Judging.projects(tables.get(PROJECT_EVALUATION))
-            .unionByName(Judging.indicators(tables.get(INDICATOR)));
-    for (SqlRule rule : RuleCatalogue.acrossRecords()) {
-      judgements = judgements.unionByName(Judging.acrossRecords(tables.spark(), rule));
+        judging
+            .sheets(tables.get(PROJECT_EVALUATION), tables.get(FUNDING), tables.get(INDICATOR))
+            .unionByName(judging.reports(tables.get(DEPARTMENT_REPORT)));
+    for (SqlRule file : files) {
+      judgements = judgements.unionByName(judging.acrossDocuments(tables.spark(), file));
     }
     return judgements;
   }
 
-  static Dataset<Row> ofFlags(Tables tables) {
-    return READS.stream()
+  private static Dataset<Row> ofFlags(Tables tables) {
+    return FLAGGED.stream()
         .sorted()
         .map(table -> Judging.flags(tables.get(table)))
         .reduce(Dataset::unionByName)

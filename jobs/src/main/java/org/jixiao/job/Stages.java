@@ -108,7 +108,11 @@ final class Stages {
     ReferenceViews.register(
         warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
     new JobRunner(warehouse, report)
-        .run(Jobs.of(StandingRecords.of(configuration, warehouse), warehouse.tables()));
+        .run(
+            Jobs.of(
+                StandingRecords.of(configuration, warehouse),
+                warehouse.tables(),
+                Judgements.of(configuration, asOf)));
   }
 
   private RunResult publish(IngestResult ingested, String state, Clock clock) {
