@@ -14,7 +14,7 @@ final class TextRules {
   private static final Pattern NOT_WORDS = Pattern.compile("[\\s\\p{P}]");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
   private static final Pattern PERSONAL =
-      Pattern.compile("(?<!\\d)(?:1[3-9]\\d{9}|\\d{17}[\\dXx])(?!\\d)");
+      Pattern.compile("(?<!\\d)(?:1[3-9]\\d{9}|\\d{17}[\\dXx])(?![.,]?\\d|\\s*[元万亿个人件次])");
   private static final int SHOWN_DIGITS = 3;
   private static final int LEAST_COMPARED = 6;
 
@@ -73,7 +73,8 @@ final class TextRules {
     boolean full = scored && sheet.rows().noneMatch(SheetIndicator::lostPoints);
     return full && words.unfinished(project.achievementText()).isPresent()
         ? Verdict.failed(
-            words.unfinished(project.achievementText()).orElseThrow() + "，指标全部满分", "相应指标扣分，或说明依据")
+            "写着“" + words.unfinished(project.achievementText()).orElseThrow() + "”，指标全部满分",
+            "相应指标扣分，或说明依据")
         : Verdict.passed();
   }
 
