@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.jixiao.check.Findings;
 import org.jixiao.check.Judging;
 import org.jixiao.check.RuleCatalogue;
@@ -21,15 +22,29 @@ import org.jixiao.check.Waivers;
 import org.jixiao.warehouse.TableName;
 
 /**
- * All rules and flags over the tables they read, for the two jobs of the checked layer.
- *
- * @param files the rules over several documents
- * @param waivers those in force on the day the release speaks of
+ * All rules and flags over the tables they read, for the two jobs of the checked layer. What rules
+ * say is made once for both and kept while Spark runs: failures, and counts of the rest.
  */
-record Judgements(Thresholds thresholds, List<SqlRule> files, Waivers waivers) {
+final class Judgements {
   private static final Set<TableName> FLAGGED =
       Set.of(PROJECT_EVALUATION, INDICATOR, FUNDING, DEPARTMENT_REPORT, REPORTED_PROJECT);
 
+  private final Thresholds thresholds;
+  private final List<SqlRule> files;
+  private final Waivers waivers;
+  private Dataset<Row> ofRules;
+
+  private Judgements(Thresholds thresholds, List<SqlRule> files, Waivers waivers) {
+    this.thresholds = thresholds;
+    this.files = files;
+    this.waivers = waivers;
+  }
+
+  /**
+   * Returns the rules under a configuration.
+   *
+   * @param asOf the day on which waivers must hold
+   */
   static Judgements of(Configuration configuration, LocalDate asOf) {
     return new Judgements(
         configuration.thresholds(),
@@ -51,7 +66,14 @@ record Judgements(Thresholds thresholds, List<SqlRule> files, Waivers waivers) {
     return Findings.counts(ofRules(tables));
   }
 
-  private Dataset<Row> ofRules(Tables tables) {
+  private synchronized Dataset<Row> ofRules(Tables tables) {
+    if (ofRules == null) {
+      ofRules = judged(tables).persist(StorageLevel.MEMORY_AND_DISK());
+    }
+    return ofRules;
+  }
+
+  private Dataset<Row> judged(Tables tables) {
     for (TableName table : reads()) {
       tables.get(table).createOrReplaceTempView(table.name());
     }

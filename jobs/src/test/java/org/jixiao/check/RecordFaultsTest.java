@@ -34,7 +34,7 @@ class RecordFaultsTest {
             List.of(Given.funding("fund_source=other annual_budget_yuan=70 executed_yuan=80")),
             List.of(
                 Given.indicator("ordinal=1 weight_points=10 score_points=8"),
-                Given.indicator("ordinal=2 weight_points=80 score_points=80")));
+                Given.indicator("ordinal=2 level3=学校 weight_points=80 score_points=80")));
 
     List<Fault> found = new ArrayList<>(faults.ofSheet(sheet));
     sheet.fundings().forEach(row -> found.addAll(faults.ofFunding(row)));
