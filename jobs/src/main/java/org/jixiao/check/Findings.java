@@ -1,10 +1,8 @@
 package org.jixiao.check;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sum;
@@ -61,28 +59,14 @@ public final class Findings {
         .dropDuplicates("finding_id");
   }
 
-  /**
-   * Returns the counts per rule and department-year: the rows of {@code checked.check_result}. A
-   * rule that had nothing to look at in a department-year is there with zeros.
-   */
+  /** Returns the counts per rule and department-year: the rows of {@code checked.check_result}. */
   public static Dataset<Row> counts(Dataset<Row> judgements) {
-    Dataset<Row> none =
-        judgements
-            .select("fiscal_year", "department_name")
-            .distinct()
-            .select(explode(ruleIds()).as("rule_id"), col("fiscal_year"), col("department_name"));
     return judgements
-        .select("rule_id", "fiscal_year", "department_name", "outcome", "subjects")
-        .unionByName(none, true)
         .groupBy("rule_id", "fiscal_year", "department_name")
         .agg(
             count(Verdict.Outcome.PASSED, Verdict.Outcome.FAILED).as("applied"),
             count(Verdict.Outcome.FAILED).as("failed"),
             count(Verdict.Outcome.NOT_APPLICABLE).as("not_applicable"));
-  }
-
-  private static Column ruleIds() {
-    return array(RuleCatalogue.ids().stream().map(id -> lit(id)).toArray(Column[]::new));
   }
 
   private static Column count(Verdict.Outcome... outcomes) {

@@ -2,6 +2,7 @@ package org.jixiao.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,11 @@ final class FundingRules {
     if (!sheet.isForm() || initial == null || annual == null || initial.signum() < 0) {
       return Verdict.notApplicable();
     }
-    BigDecimal change = annual.subtract(initial);
+    // Money carried over from the year before joins the budget without anybody's request.
+    BigDecimal carried =
+        sum(sheet, row -> CARRY_OVER.equals(row.fundSource()), Funding::annualBudgetYuan)
+            .orElse(BigDecimal.ZERO);
+    BigDecimal change = annual.subtract(initial).subtract(carried);
     BigDecimal most = initial.multiply(thresholds.number("adjusted_pct")).movePointLeft(2);
     boolean explained =
         Stream.of(project.deviationText(), project.measureText(), project.achievementText())
@@ -119,18 +124,27 @@ final class FundingRules {
             "说明" + (change.signum() > 0 ? "追加" : "调减") + "的原因");
   }
 
-  Verdict sourceWithinBudget(Funding row) {
-    if (row.annualBudgetYuan() == null
-        || row.executedYuan() == null
-        || row.fundSource() == null
-        || row.fundSource().equals(TOTAL)) {
+  /** Where the whole is overspent as well, K08 tells. */
+  Verdict sourcesWithinBudget(ProjectSheet sheet) {
+    BigDecimal budget = sheet.project().annualBudgetYuan();
+    BigDecimal executed = sheet.project().executedYuan();
+    List<Funding> sources =
+        sheet.fundings().stream()
+            .filter(row -> row.fundSource() != null && !row.fundSource().equals(TOTAL))
+            .filter(row -> row.annualBudgetYuan() != null && row.executedYuan() != null)
+            .toList();
+    if (sources.isEmpty() || budget == null || executed == null || executed.compareTo(budget) > 0) {
       return Verdict.notApplicable();
     }
-    return row.executedYuan().compareTo(row.annualBudgetYuan()) <= 0
-        ? Verdict.passed()
-        : Verdict.failed(
-            row.label() + "执行" + Figures.yuan(row.executedYuan()),
-            "不超过" + Figures.yuan(row.annualBudgetYuan()));
+    return sources.stream()
+        .filter(row -> row.executedYuan().compareTo(row.annualBudgetYuan()) > 0)
+        .findFirst()
+        .map(
+            row ->
+                Verdict.failed(
+                    row.label() + "执行" + Figures.yuan(row.executedYuan()),
+                    "不超过" + Figures.yuan(row.annualBudgetYuan())))
+        .orElse(Verdict.passed());
   }
 
   Verdict carryOverSpent(Funding row) {

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Row;
 import org.jixiao.warehouse.RowCodec;
@@ -21,6 +23,7 @@ final class RowJudgements implements Iterator<Row> {
   private final RowCodec<Judgement> codec;
   private final Deque<Row> ready = new ArrayDeque<>();
   private final Map<Tally, Long> tallies = new LinkedHashMap<>();
+  private final Set<DepartmentYear> departmentYears = new LinkedHashSet<>();
   private boolean ended;
 
   /**
@@ -34,6 +37,7 @@ final class RowJudgements implements Iterator<Row> {
   }
 
   <T> void judge(List<Rule<T>> rules, T subject, Subject about) {
+    departmentYears.add(new DepartmentYear(about.fiscalYear(), about.departmentName()));
     for (Rule<T> rule : rules) {
       Verdict verdict = rule.judge(subject);
       if (verdict.isFailed()) {
@@ -48,6 +52,20 @@ final class RowJudgements implements Iterator<Row> {
     }
   }
 
+  /** A rule that finds nothing to look at in a department-year is counted there with zeros. */
+  private void addNothing(DepartmentYear of) {
+    for (String rule : RuleCatalogue.ids()) {
+      ready.add(
+          codec.toRow(
+              Judgement.tally(
+                  rule,
+                  of.fiscalYear(),
+                  of.departmentName(),
+                  Verdict.Outcome.NOT_APPLICABLE.name(),
+                  0)));
+    }
+  }
+
   @Override
   public boolean hasNext() {
     while (ready.isEmpty() && rows.hasNext()) {
@@ -56,6 +74,7 @@ final class RowJudgements implements Iterator<Row> {
     if (ready.isEmpty() && !ended) {
       ended = true;
       tallies.forEach((tally, subjects) -> ready.add(codec.toRow(tally.of(subjects))));
+      departmentYears.forEach(this::addNothing);
     }
     return !ready.isEmpty();
   }
@@ -67,6 +86,8 @@ final class RowJudgements implements Iterator<Row> {
     }
     return ready.remove();
   }
+
+  private record DepartmentYear(Integer fiscalYear, String departmentName) {}
 
   private record Tally(String ruleId, Integer fiscalYear, String departmentName, String outcome) {
     Judgement of(long subjects) {

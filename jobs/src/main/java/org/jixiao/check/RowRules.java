@@ -66,10 +66,12 @@ final class RowRules {
         entry("R59", execution::fullMarksWithMoneyLeft),
         entry("R60", execution::scoreWithoutSpending),
         entry("R61", funding::changeExplained),
+        entry("R62", funding::sourcesWithinBudget),
         entry("R75", text::unfinishedCostsPoints),
         entry("R76", text::ofItsYear),
         entry("R77", score::lowScoreExplained),
-        entry("R78", form::codeOfYear));
+        entry("R78", form::codeOfYear),
+        entry("R94", text::reasonWithMeasure));
   }
 
   Map<String, Judge<SheetIndicator>> ofIndicators() {
@@ -108,8 +110,7 @@ final class RowRules {
 
   Map<String, Judge<Funding>> ofFundings() {
     FundingRules funding = new FundingRules(thresholds);
-    return Map.ofEntries(
-        entry("K45b", funding::carryOverSpent), entry("R62", funding::sourceWithinBudget));
+    return Map.of("K45b", funding::carryOverSpent);
   }
 
   Map<String, Judge<DepartmentReport>> ofReports() {

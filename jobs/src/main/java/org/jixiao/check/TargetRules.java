@@ -113,8 +113,11 @@ final class TargetRules {
     return stated(indicator, Indicator::targetText, "target_text", "填写指标值");
   }
 
+  /** A reason beside a blank tells why nothing could be filled in. */
   Verdict actualStated(SheetIndicator indicator) {
-    return stated(indicator, Indicator::actualText, "actual_text", "填写完成值");
+    return indicator.row().deviationText() != null
+        ? Verdict.notApplicable()
+        : stated(indicator, Indicator::actualText, "actual_text", "填写完成值");
   }
 
   Verdict nameStated(SheetIndicator indicator) {

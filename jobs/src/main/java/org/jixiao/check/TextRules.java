@@ -64,6 +64,17 @@ final class TextRules {
         });
   }
 
+  /** Most forms have one column for cause and measure, so both texts are searched. */
+  Verdict reasonWithMeasure(ProjectSheet sheet) {
+    ProjectEvaluation project = sheet.project();
+    if (project.deviationText() == null || !sheet.isForm()) {
+      return Verdict.notApplicable();
+    }
+    return project.measureText() != null || words.saysWhatNext(project.deviationText())
+        ? Verdict.passed()
+        : Verdict.failed(shortened(project.deviationText()), "写明改进措施");
+  }
+
   Verdict unfinishedCostsPoints(ProjectSheet sheet) {
     ProjectEvaluation project = sheet.project();
     if (project.achievementText() == null || sheet.indicators().isEmpty()) {

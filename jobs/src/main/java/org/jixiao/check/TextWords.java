@@ -18,6 +18,7 @@ final class TextWords {
   private final Pattern vague;
   private final Pattern unfinished;
   private final Pattern leftover;
+  private final Pattern next;
 
   private TextWords(Lists lists) {
     vague = anyOf(lists.vague);
@@ -29,6 +30,7 @@ final class TextWords {
                 + String.join("|", lists.unfinished)
                 + ")");
     leftover = anyOf(lists.leftover);
+    next = anyOf(lists.next);
   }
 
   static TextWords load() {
@@ -53,6 +55,11 @@ final class TextWords {
     return around(unfinished.matcher(text), text);
   }
 
+  /** Whether a text says what will be done. */
+  boolean saysWhatNext(String text) {
+    return next.matcher(text).find();
+  }
+
   /** Returns the words around what a template or an editor left in a text. */
   Optional<String> leftover(String text) {
     return around(leftover.matcher(text), text);
@@ -71,5 +78,9 @@ final class TextWords {
   }
 
   private record Lists(
-      List<String> vague, List<String> unfinished, List<String> negation, List<String> leftover) {}
+      List<String> vague,
+      List<String> unfinished,
+      List<String> negation,
+      List<String> leftover,
+      List<String> next) {}
 }
