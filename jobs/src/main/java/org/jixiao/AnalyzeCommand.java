@@ -11,6 +11,6 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.carryOut(null, null);
+    return options.carryOut(null, null, null);
   }
 }

@@ -30,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--with-personal", description = "不遮盖个人信息")
   boolean withPersonal;
 
+  @Option(names = "--release", paramLabel = "ID", description = "导出某次发布时的数据（编号可只写开头；默认最近一次完整的结果）")
+  String release;
+
   @Mixin CommonOptions common;
 
   @Spec CommandSpec spec;
@@ -37,7 +40,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long rows =
-        Export.run(common.warehouse, common.configuration(), table, format, output, withPersonal);
+        Export.run(
+            common.warehouse, common.configuration(), release, table, format, output, withPersonal);
     spec.commandLine().getOut().println("已导出 " + rows + " 行：" + output);
     return 0;
   }

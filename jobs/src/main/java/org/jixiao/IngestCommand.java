@@ -20,6 +20,6 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.carryOut(inbox, year);
+    return options.carryOut(inbox, year, null);
   }
 }

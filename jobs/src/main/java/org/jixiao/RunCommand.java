@@ -28,7 +28,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.carryOut(inbox != null ? inbox : sampleInbox(), year);
+    return options.carryOut(inbox != null ? inbox : sampleInbox(), year, null);
   }
 
   static Path sampleInbox() {

@@ -26,6 +26,9 @@ final class SqlCommand implements Callable<Integer> {
       defaultValue = "table")
   RowFormat format;
 
+  @Option(names = "--release", paramLabel = "ID", description = "查询某次发布时的数据（编号可只写开头；默认最近一次完整的结果）")
+  String release;
+
   @Mixin CommonOptions common;
 
   @Spec CommandSpec spec;
@@ -33,7 +36,12 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query.run(
-        common.warehouse, common.configuration(), statement, format, spec.commandLine().getOut());
+        common.warehouse,
+        common.configuration(),
+        release,
+        statement,
+        format,
+        spec.commandLine().getOut());
     return 0;
   }
 }

@@ -3,6 +3,7 @@ package org.jixiao;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jixiao.job.Decision;
 import org.jixiao.job.DistrictRun;
 import org.jixiao.job.FailOn;
 import org.jixiao.job.RunOptions;
@@ -46,22 +47,36 @@ final class WriteOptions {
    *
    * @param inbox folder to read; null for a command that reads none
    * @param year only that year's folders; null for all
+   * @param decision about a submission; null for none
    * @return the exit code
    */
-  int carryOut(Path inbox, Integer year) {
-    RunOptions options =
-        new RunOptions(
-            command.name(),
-            inbox,
-            year,
-            common.warehouse,
-            releases,
-            common.settings.conf,
-            master,
-            asOf,
-            failOn == null ? null : FailOn.parse(failOn));
-    RunResult result = new DistrictRun(options, common.configuration(), Clock.systemUTC()).run();
+  int carryOut(Path inbox, Integer year, Decision decision) {
+    RunOptions options = runOptions(inbox, year, decision);
+    return print(new DistrictRun(options, common.configuration(), Clock.systemUTC()).run());
+  }
+
+  /** Returns the options of a command that reads no inbox. */
+  RunOptions runOptions() {
+    return runOptions(null, null, null);
+  }
+
+  /** Prints how a command ended and returns its exit code. */
+  int print(RunResult result) {
     result.lines().forEach(command.commandLine().getOut()::println);
     return result.exitCode().code();
+  }
+
+  private RunOptions runOptions(Path inbox, Integer year, Decision decision) {
+    return new RunOptions(
+        command.name(),
+        inbox,
+        year,
+        common.warehouse,
+        releases,
+        common.settings.conf,
+        master,
+        asOf,
+        failOn == null ? null : FailOn.parse(failOn),
+        decision);
   }
 }

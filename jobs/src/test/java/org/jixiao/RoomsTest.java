@@ -67,6 +67,17 @@ class RoomsTest {
           .because("a record can be read, interpreted and printed without Spark");
 
   @ArchTest
+  static final ArchRule noEngineWhereHistoryIsDecided =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.jixiao.job.history..")
+          .should()
+          .transitivelyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.spark..", "org.apache.iceberg..", "org.apache.hadoop..", "scala..")
+          .because("ten thousand histories are tried at every build");
+
+  @ArchTest
   static final ArchRule noEngineWhereADepartmentChecksItsFiles =
       noClasses()
           .that()

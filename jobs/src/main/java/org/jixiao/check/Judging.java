@@ -96,9 +96,13 @@ public final class Judging {
         Encoders.row(SCHEMA));
   }
 
-  /** Returns what the rules of a file say; the tables they read must be registered views. */
-  public Dataset<Row> acrossDocuments(SparkSession spark, SqlRule file) {
-    Dataset<Row> judged = spark.sql(file.sql(), thresholds.asParameters());
+  /**
+   * Returns what the rules of a file say.
+   *
+   * @param views what stands before a table's name in the name of its view
+   */
+  public Dataset<Row> acrossDocuments(SparkSession spark, SqlRule file, String views) {
+    Dataset<Row> judged = spark.sql(file.sqlOver(views), thresholds.asParameters());
     Column id = file.rules().size() == 1 ? lit(file.rules().get(0).id()) : judged.col("rule_id");
     Column severity = lit(null).cast(DataTypes.StringType);
     Column message = lit(null).cast(DataTypes.StringType);

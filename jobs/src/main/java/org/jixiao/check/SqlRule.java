@@ -99,6 +99,17 @@ public record SqlRule(Scope scope, List<TableName> reads, List<RuleWords> rules,
     return Arrays.stream(text.split(",", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 
+  /** Returns the query over views whose names begin so. */
+  String sqlOver(String views) {
+    String over = sql;
+    for (TableName table : reads) {
+      over =
+          over.replaceAll(
+              "\\b(FROM|JOIN)\\s+" + table.name() + "\\b", "$1 " + views + table.name());
+    }
+    return over;
+  }
+
   SqlRule with(Thresholds thresholds) {
     return new SqlRule(
         scope, reads, rules.stream().map(rule -> rule.with(thresholds)).toList(), sql);

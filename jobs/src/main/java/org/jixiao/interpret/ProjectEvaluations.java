@@ -31,6 +31,13 @@ public final class ProjectEvaluations implements Serializable {
     return Header.isProject(record) ? List.of(evaluation(record, relativePath)) : List.of();
   }
 
+  /** Returns whose a record is, without the rest of what it says; empty unless of a project. */
+  public Optional<Identity> identity(VerbatimRecord record, String relativePath) {
+    return Header.isProject(record)
+        ? Optional.of(Header.of(reference, record, relativePath).identity())
+        : Optional.empty();
+  }
+
   private ProjectEvaluation evaluation(VerbatimRecord record, String relativePath) {
     Header header = Header.of(reference, record, relativePath);
     Cells cells = header.cells();
@@ -69,6 +76,7 @@ public final class ProjectEvaluations implements Serializable {
         header.unit(),
         header.projectCode(),
         header.projectName(),
+        null,
         initialBudget,
         annualBudget,
         executed,

@@ -43,11 +43,24 @@ record AmountAccountJob() implements TableJob {
 
   @Override
   public Set<TableName> reads() {
-    return Set.of(SUBMISSION, RECORD, PROJECT_EVALUATION, FUNDING);
+    return Set.of(SUBMISSION, RECORD, PROJECT_EVALUATION, FUNDING, AMOUNT_ACCOUNT);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
+    Extent extent = tables.extent();
+    if (extent.isEverything()) {
+      return account(tables);
+    }
+    Column anew = col("submission_id").isInCollection(extent.submissions());
+    Column gone = col("submission_id").isInCollection(extent.changed());
+    return tables
+        .get(AMOUNT_ACCOUNT)
+        .where(functions.not(anew.or(gone)))
+        .unionByName(account(tables));
+  }
+
+  private Dataset<Row> account(Tables tables) {
     Dataset<Row> projects = tables.get(PROJECT_EVALUATION);
     Dataset<Row> inTables =
         projects
@@ -62,7 +75,8 @@ record AmountAccountJob() implements TableJob {
             .get(SUBMISSION)
             .where(col("outcome").equalTo(Outcome.READ.word()))
             .select("submission_id");
-    return cells(tables.get(RECORD).join(standing, new String[] {"submission_id"}, "left_semi"))
+    Dataset<Row> records = tables.get(RECORD).where(tables.extent().ofRecords());
+    return cells(records.join(standing, new String[] {"submission_id"}, "left_semi"))
         .join(inTables, new String[] {"record_id", "ordinal", "field"}, "left")
         .join(chosen, new String[] {"record_id"}, "left")
         .groupBy("submission_id", "field")

@@ -55,10 +55,15 @@ final class Arrivals {
     return standing;
   }
 
-  /** Returns the paths where something lies now. */
-  Set<String> paths() {
+  /** Returns the paths where something lies now that an officer has not taken out. */
+  Set<String> paths(Map<String, StoredSubmission> stored) {
     Set<String> paths = new HashSet<>();
-    files.forEach(file -> paths.add(file.relativePath()));
+    for (ScannedFile file : files) {
+      StoredSubmission row = stored.get(file.submissionId());
+      if (row == null || !row.outcome().equals(Outcome.WITHDRAWN.word())) {
+        paths.add(file.relativePath());
+      }
+    }
     return paths;
   }
 
@@ -103,7 +108,10 @@ final class Arrivals {
    */
   List<Arrival> all(List<Arrival> known, List<Arrival> here) {
     Map<List<String>, Arrival> all = new TreeMap<>(Comparator.comparing(List::toString));
-    Set<String> taken = paths();
+    Set<String> taken = new HashSet<>();
+    here.stream()
+        .filter(file -> !file.is(Outcome.WITHDRAWN))
+        .forEach(file -> taken.add(file.relativePath()));
     for (Arrival arrival : known) {
       boolean replaced =
           taken.contains(arrival.relativePath())

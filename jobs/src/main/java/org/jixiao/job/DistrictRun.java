@@ -1,19 +1,16 @@
 package org.jixiao.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.job.ledger.Ended;
+import org.jixiao.job.ledger.Ledger;
+import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.warehouse.Catalog;
-import org.jixiao.warehouse.LockHeldException;
+import org.jixiao.warehouse.Heads;
 import org.jixiao.warehouse.RunLock;
 import org.jixiao.warehouse.TableCatalogue;
 import org.jixiao.warehouse.Warehouse;
@@ -23,6 +20,9 @@ import org.jixiao.warehouse.WarehouseSettings;
  * One run over the warehouse: takes in, interprets, checks, computes, publishes; or a part of it.
  */
 public final class DistrictRun {
+  /** Stages of a whole run, for the progress bar. */
+  private static final int STAGES_EXPECTED = 22;
+
   private final RunOptions options;
   private final Configuration configuration;
   private final Clock clock;
@@ -33,12 +33,8 @@ public final class DistrictRun {
     this.options = options;
     this.configuration = configuration;
     this.clock = clock;
-    this.report =
-        new RunReport(runId(clock), options.command(), clock, Progress.forStages(STAGES_EXPECTED));
+    this.report = RunReport.begin(options.command(), clock, Progress.forStages(STAGES_EXPECTED));
   }
-
-  /** Stages of a whole run, for the progress bar. */
-  private static final int STAGES_EXPECTED = 20;
 
   /**
    * Does what the command says and returns what it came to.
@@ -50,50 +46,60 @@ public final class DistrictRun {
         options.inbox() == null
             ? List.of()
             : InboxScan.of(options.inbox(), options.year(), configuration.limits());
-    Path folder = writableFolder(options.warehouse());
-    WarehouseSettings settings = options.settings(configuration);
-    Path logs = folder.resolve("runs").resolve(report.runId());
-    System.setProperty("jixiao.log", logs.resolve("run.log").toString());
-    System.setProperty("jixiao.log.level", "warn");
-    int exitCode = ExitCode.INTERNAL.code();
-    try (RunLock lock = RunLock.acquire(settings, clock)) {
-      RunResult result = locked(settings, files);
-      exitCode = result.exitCode().code();
-      return result;
-    } catch (JobException e) {
-      exitCode = e.exitCode().code();
-      report.fact("failure", "未完成", e.getMessage());
+    return new SoleWriter(options, configuration, clock, report)
+        .run((settings, catalog, lock) -> locked(settings, catalog, lock, files));
+  }
+
+  private RunResult locked(
+      WarehouseSettings settings, Catalog catalog, RunLock lock, List<ScannedFile> files) {
+    Ledger ledger = new Ledger(catalog);
+    String input = inputFingerprint(files);
+    Optional<RunResult> same = lastIfSame(ledger, input);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    Instant knownAt = ledger.knownAt(report.startedAt());
+    Settlement settlement =
+        new Settlement(options, configuration, ledger, report, codeVersion, input, knownAt, clock);
+    TableCatalogue tables = TableCatalogue.load();
+    try (Warehouse warehouse = Warehouse.onBranch(settings, tables, Heads.branch(report.runId()))) {
+      Computed computed =
+          new Stages(options, configuration, warehouse, report, codeVersion, asOf(), knownAt)
+              .run(files, clock);
+      return settlement.of(computed, warehouse, new Heads(catalog, tables), asOf(), lock);
+    } catch (RuntimeException e) {
+      settlement.failed(e);
       throw e;
-    } catch (LockHeldException e) {
-      exitCode = ExitCode.LOCKED.code();
-      throw new JobException(ExitCode.LOCKED, "另一个运行正在使用仓库：" + e.getMessage() + "。请等它结束。", e);
-    } catch (SQLException e) {
-      exitCode = ExitCode.USAGE.code();
-      throw new JobException(ExitCode.USAGE, "目录数据库无法使用：" + e.getMessage(), e);
-    } finally {
-      writeReport(logs, exitCode);
     }
   }
 
-  private RunResult locked(WarehouseSettings settings, List<ScannedFile> files) {
-    String input = inputFingerprint(files);
-    try (Catalog catalog = Catalog.open(settings)) {
-      Optional<Ledger.Run> same = Ledger.lastIfSame(catalog, options.command(), input);
-      if (same.isPresent() && Release.isWhole(options.releases(), same.get().releaseId())) {
-        report.fact("unchanged", "与上次相同", true);
-        report.fact("release_id", "发布编号", same.get().releaseId());
-        return RunResult.unchanged(Release.folder(options.releases(), same.get().releaseId()));
-      }
+  /** The last run, where it saw exactly this input under this program and its result is there. */
+  private Optional<RunResult> lastIfSame(Ledger ledger, String input) {
+    Optional<LedgerRun> last =
+        ledger.runs().stream()
+            .filter(run -> run.is(Ended.HELD) || (run.is(Ended.DONE) && run.snapshots() != null))
+            .findFirst()
+            .filter(run -> input.equals(run.fingerprint()));
+    if (last.isEmpty() || options.decision() != null) {
+      return Optional.empty();
     }
-    try (Warehouse warehouse = Warehouse.open(settings, TableCatalogue.load())) {
-      return new Stages(options, configuration, warehouse, report, codeVersion, asOf())
-          .run(files, input, clock);
+    LedgerRun run = last.get();
+    if (run.is(Ended.HELD)) {
+      return Optional.of(Settlement.held(run.runId(), List.of(run.message())));
     }
+    if (run.exitCode() != ExitCode.DONE.code()
+        || !Release.isWhole(options.releases(), run.releaseId())) {
+      return Optional.empty();
+    }
+    report.fact("unchanged", "与上次相同", true);
+    report.fact("release_id", "发布编号", run.releaseId());
+    return Optional.of(RunResult.unchanged(Release.folder(options.releases(), run.releaseId())));
   }
 
   /** What decides the outcome of a run beside what the warehouse already holds. */
   private String inputFingerprint(List<ScannedFile> files) {
     List<String> parts = new ArrayList<>();
+    parts.add(options.command());
     parts.add(codeVersion);
     parts.add(configuration.hash());
     parts.add(options.asOf() == null ? "" : options.asOf().toString());
@@ -106,34 +112,5 @@ public final class DistrictRun {
 
   private LocalDate asOf() {
     return options.asOf() != null ? options.asOf() : CalendarDay.of(clock);
-  }
-
-  private static String runId(Clock clock) {
-    Instant now = clock.instant();
-    return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT)
-            .withZone(CalendarDay.ZONE)
-            .format(now)
-        + "-"
-        + ProcessHandle.current().pid();
-  }
-
-  private static Path writableFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".writable", ""));
-      return folder;
-    } catch (IOException e) {
-      throw new JobException(
-          ExitCode.USAGE, "仓库文件夹无法写入：" + folder + "。请检查权限和磁盘，或用 --warehouse 另指一个文件夹。", e);
-    }
-  }
-
-  private void writeReport(Path logs, int exitCode) {
-    try {
-      report.write(logs, exitCode);
-    } catch (IOException e) {
-      // The run itself is recorded in the ledger; a full disk must not hide how it ended.
-      org.slf4j.LoggerFactory.getLogger(DistrictRun.class).warn("run.json not written", e);
-    }
   }
 }

@@ -30,8 +30,6 @@ import org.jixiao.warehouse.Warehouse;
 
 /** Writes a table as a file for other programs. */
 public final class Export {
-  private static final String MASK = "***";
-
   /** Longest text a cell of a workbook holds. */
   private static final int XLSX_CELL = 32_767;
 
@@ -40,16 +38,18 @@ public final class Export {
   /**
    * Writes the table and returns the number of rows.
    *
+   * @param releaseId the release to take it from; null for what stands
    * @throws JobException when there is no such table or the file cannot be written
    */
   public static long run(
       Path folder,
       Configuration configuration,
+      String releaseId,
       String table,
       FileFormat format,
       Path output,
       boolean withPersonal) {
-    try (Warehouse warehouse = WarehouseFolder.open(folder, configuration)) {
+    try (Warehouse warehouse = WarehouseFolder.open(folder, configuration, releaseId)) {
       Dataset<Row> rows = rows(warehouse, table);
       if (!withPersonal) {
         rows = masked(rows);
@@ -94,7 +94,7 @@ public final class Export {
     Dataset<Row> masked = rows;
     for (String column : rows.columns()) {
       if (personal.contains(column)) {
-        masked = masked.withColumn(column, lit(MASK));
+        masked = masked.withColumn(column, lit(Field.MASK));
       } else if (column.equals("fields")) {
         masked =
             masked.withColumn(
@@ -105,7 +105,7 @@ public final class Export {
                         cell.withField(
                             "text",
                             functions
-                                .when(cell.getField("field").isin(personal.toArray()), MASK)
+                                .when(cell.getField("field").isin(personal.toArray()), Field.MASK)
                                 .otherwise(cell.getField("text")))));
       } else if (column.equals("content")) {
         // The original bytes show everything; they leave the warehouse only on request.

@@ -60,10 +60,11 @@ final class Ingest {
     boolean sameProgram =
         stored.values().stream().allMatch(row -> codeVersion.equals(row.codeVersion()));
     if (!sameProgram) {
-      report.stage("verbatim", () -> write(rereadWith(toRead, moved, receivedAt), true));
+      report.stage(
+          "verbatim", stored.size(), () -> write(rereadWith(toRead, moved, receivedAt), true));
     } else if (!toRead.isEmpty()) {
       forget(moved);
-      report.stage("verbatim", () -> write(read(toRead, receivedAt), false));
+      report.stage("verbatim", toRead.size(), () -> write(read(toRead, receivedAt), false));
     }
     boolean superseded = supersede(arrivals, moved, stored);
     List<Arrival> here = arrivals.here(StoredSubmission.all(warehouse.catalog()), receivedAt);
@@ -137,7 +138,7 @@ final class Ingest {
    */
   private boolean supersede(
       Arrivals arrivals, Set<String> moved, Map<String, StoredSubmission> stored) {
-    Set<String> paths = arrivals.paths();
+    Set<String> paths = arrivals.paths(stored);
     List<String> out = new ArrayList<>();
     List<String> back = new ArrayList<>();
     for (StoredSubmission row : stored.values()) {

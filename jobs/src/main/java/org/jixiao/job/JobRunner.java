@@ -1,7 +1,6 @@
 package org.jixiao.job;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.jixiao.warehouse.TableName;
 import org.jixiao.warehouse.Warehouse;
 
@@ -23,14 +23,17 @@ final class JobRunner {
 
   private final Warehouse warehouse;
   private final RunReport report;
+  private final Extent extent;
 
-  JobRunner(Warehouse warehouse, RunReport report) {
+  JobRunner(Warehouse warehouse, RunReport report, Extent extent) {
     this.warehouse = warehouse;
     this.report = report;
+    this.extent = extent;
   }
 
   /**
-   * Builds and replaces the table of each job; the first failure is thrown after all have ended.
+   * Builds the table of each job, or those of its department-years that are computed anew, and
+   * replaces it; the first failure is thrown after all have ended.
    */
   void run(List<TableJob> jobs) {
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -54,14 +57,23 @@ final class JobRunner {
   }
 
   private void make(TableJob job) {
+    Column replaced =
+        job.replaced(extent, warehouse.tables().contract(job.table()).isByDepartmentYear());
+    long rowsIn =
+        job.reads().stream()
+            .mapToLong(table -> warehouse.catalog().rowCount(table).orElse(0L))
+            .sum();
     report.stage(
         job.table().toString(),
-        () -> warehouse.replace(job.table(), job.build(new Tables(warehouse, job))));
+        rowsIn,
+        () ->
+            warehouse.replaceWhere(
+                job.table(), replaced, job.build(new Tables(warehouse, job, extent))));
   }
 
   /**
    * Returns the jobs such that each comes after the makers of what it reads; otherwise in the order
-   * given.
+   * given. A job may read its own table, as it was.
    *
    * @throws IllegalStateException when jobs need each other in a circle
    */
@@ -70,7 +82,7 @@ final class JobRunner {
     Set<TableName> unmade = jobs.stream().map(TableJob::table).collect(Collectors.toSet());
     List<TableJob> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      List<TableJob> ready = waiting.stream().filter(job -> disjoint(job.reads(), unmade)).toList();
+      List<TableJob> ready = waiting.stream().filter(job -> isReady(job, unmade)).toList();
       if (ready.isEmpty()) {
         throw new IllegalStateException(
             "jobs need each other: " + waiting.stream().map(TableJob::table).toList());
@@ -82,9 +94,8 @@ final class JobRunner {
     return ordered;
   }
 
-  private static boolean disjoint(Set<TableName> reads, Set<TableName> unmade) {
-    Set<TableName> common = new HashSet<>(reads);
-    common.retainAll(unmade);
-    return common.isEmpty();
+  private static boolean isReady(TableJob job, Set<TableName> unmade) {
+    return job.reads().stream()
+        .noneMatch(table -> unmade.contains(table) && !table.equals(job.table()));
   }
 }

@@ -4,9 +4,12 @@ import static org.jixiao.job.TableNames.DEPARTMENT_REPORT;
 import static org.jixiao.job.TableNames.DEVIATION;
 import static org.jixiao.job.TableNames.FUNDING;
 import static org.jixiao.job.TableNames.INDICATOR;
+import static org.jixiao.job.TableNames.PROJECT_CHANGE;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
+import static org.jixiao.job.TableNames.PROJECT_EVALUATION_HISTORY;
 import static org.jixiao.job.TableNames.REPORTED_PROJECT;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.types.StructType;
@@ -34,10 +37,22 @@ final class Jobs {
     this.tables = tables;
   }
 
-  static List<TableJob> of(StandingRecords standing, TableCatalogue tables, Judgements judgements) {
+  /**
+   * Returns the jobs of a run.
+   *
+   * @param at since when what stands now is known
+   */
+  static List<TableJob> of(
+      StandingRecords standing,
+      TableCatalogue tables,
+      Judgements judgements,
+      String runId,
+      Instant at) {
     Jobs jobs = new Jobs(standing, tables);
     List<TableJob> all = new ArrayList<>();
     all.add(new ProjectEvaluationJob(standing, jobs.schema(PROJECT_EVALUATION)));
+    all.add(new HistoryJob(at, jobs.schema(PROJECT_EVALUATION_HISTORY)));
+    all.add(new ChangeJob(runId, at, jobs.schema(PROJECT_CHANGE)));
     all.add(jobs.ofForms(FUNDING, Funding.class, known -> new Fundings(known)::interpret));
     all.add(jobs.ofForms(INDICATOR, Indicator.class, known -> new Indicators(known)::interpret));
     all.add(

@@ -29,6 +29,11 @@ final class Judgements {
   private static final Set<TableName> FLAGGED =
       Set.of(PROJECT_EVALUATION, INDICATOR, FUNDING, DEPARTMENT_REPORT, REPORTED_PROJECT);
 
+  /** Views of its own: jobs beside this one register tables under their bare names. */
+  private static final String OF_UNITS = "judged_";
+
+  private static final String OF_DISTRICT = "judged_beside_all_";
+
   private final Thresholds thresholds;
   private final List<SqlRule> files;
   private final Waivers waivers;
@@ -73,9 +78,14 @@ final class Judgements {
     return ofRules;
   }
 
+  /**
+   * Rules of a department-year see what is computed anew; rules of the district see all, and their
+   * word is kept for what is computed anew.
+   */
   private Dataset<Row> judged(Tables tables) {
     for (TableName table : reads()) {
-      tables.get(table).createOrReplaceTempView(table.name());
+      tables.get(table).createOrReplaceTempView(OF_UNITS + table.name());
+      tables.whole(table).createOrReplaceTempView(OF_DISTRICT + table.name());
     }
     Judging judging = new Judging(thresholds);
     Dataset<Row> judgements =
@@ -83,7 +93,11 @@ final class Judgements {
             .sheets(tables.get(PROJECT_EVALUATION), tables.get(FUNDING), tables.get(INDICATOR))
             .unionByName(judging.reports(tables.get(DEPARTMENT_REPORT)));
     for (SqlRule file : files) {
-      judgements = judgements.unionByName(judging.acrossDocuments(tables.spark(), file));
+      boolean ofUnits = file.scope() == SqlRule.Scope.DEPARTMENT_YEAR;
+      Dataset<Row> judged =
+          judging.acrossDocuments(tables.spark(), file, ofUnits ? OF_UNITS : OF_DISTRICT);
+      judgements =
+          judgements.unionByName(ofUnits ? judged : judged.where(tables.extent().ofUnits()));
     }
     return judgements;
   }

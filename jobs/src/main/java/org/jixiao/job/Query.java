@@ -34,11 +34,17 @@ public final class Query {
   /**
    * Prints the rows of a query.
    *
+   * @param releaseId the release to ask; null for what stands
    * @throws JobException when the query is not one, naming Spark's reason
    */
   public static void run(
-      Path folder, Configuration configuration, String sql, RowFormat format, PrintWriter out) {
-    try (Warehouse warehouse = WarehouseFolder.open(folder, configuration)) {
+      Path folder,
+      Configuration configuration,
+      String releaseId,
+      String sql,
+      RowFormat format,
+      PrintWriter out) {
+    try (Warehouse warehouse = WarehouseFolder.open(folder, configuration, releaseId)) {
       requireReadOnly(warehouse.spark(), sql);
       Dataset<Row> rows = warehouse.spark().sql(sql);
       switch (format) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.publish.ReleaseFolder;
+import org.jixiao.warehouse.FaultPoint;
 
 /** A release on disk: a folder that appears whole, and {@code latest} pointing to the newest. */
 final class Release {
   private static final String LATEST = "latest";
   private static final String STAGING = ".staging-";
+  private static final String MANIFEST = "release.json";
 
   private Release() {}
 
@@ -25,38 +27,89 @@ final class Release {
 
   /** Returns whether the release is there; it appears only whole. */
   static boolean isWhole(Path releases, String releaseId) {
-    return releaseId == null
-        || Files.isRegularFile(releases.resolve(releaseId).resolve("release.json"));
+    return releaseId == null || Files.isRegularFile(releases.resolve(releaseId).resolve(MANIFEST));
   }
 
   /**
-   * Renders the release beside its place and moves it there, then turns {@code latest} to it.
+   * Renders the release beside its place, where nobody looks.
    *
+   * @return the hash of its manifest, which names the hashes of its files
    * @throws JobException when the folder cannot be written
    */
-  static Path publish(Path releases, ReleaseContent content) {
-    Path folder = releases.resolve(content.releaseId());
+  static String prepare(Path releases, ReleaseContent content) {
     try {
       Files.createDirectories(releases);
       clearStaging(releases);
       Path staging = releases.resolve(STAGING + content.releaseId());
       Files.createDirectory(staging);
       ReleaseFolder.write(staging, content);
+      FaultPoint.passed("release prepared");
+      return Digest.ofFile(staging.resolve(MANIFEST));
+    } catch (IOException e) {
+      throw unwritable(releases, e);
+    }
+  }
+
+  /**
+   * Moves the prepared release to its place and turns {@code latest} to it.
+   *
+   * @throws JobException when the folder cannot be written
+   */
+  static Path publish(Path releases, String releaseId) {
+    Path folder = place(releases, releaseId);
+    turnLatest(releases, releaseId);
+    return folder;
+  }
+
+  /**
+   * Moves the prepared release to its place.
+   *
+   * @throws JobException when the folder cannot be written
+   */
+  static Path place(Path releases, String releaseId) {
+    Path folder = releases.resolve(releaseId);
+    try {
       // A killed run must leave the earlier folder whole or not at its place.
       Path replaced = releases.resolve(STAGING + "replaced");
       if (Files.exists(folder)) {
         Files.move(folder, replaced, StandardCopyOption.ATOMIC_MOVE);
+        FaultPoint.passed("old release moved away");
       }
-      Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
-      pointLatest(releases, content.releaseId());
+      Files.move(releases.resolve(STAGING + releaseId), folder, StandardCopyOption.ATOMIC_MOVE);
+      FaultPoint.passed("release in place");
       clearStaging(releases);
       return folder;
     } catch (IOException e) {
-      throw new JobException(
-          ExitCode.USAGE,
-          "发布文件夹无法写入：" + releases + "（" + e.getMessage() + "）。请检查权限和磁盘，或用 --releases 另指。",
-          e);
+      throw unwritable(releases, e);
     }
+  }
+
+  /** Returns the release {@code latest} points to; null when it points nowhere. */
+  static String latest(Path releases) {
+    try {
+      Path link = releases.resolve(LATEST);
+      return Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).toString() : null;
+    } catch (IOException e) {
+      throw unwritable(releases, e);
+    }
+  }
+
+  /** Turns {@code latest} to a release that is in place. */
+  static void turnLatest(Path releases, String releaseId) {
+    try {
+      pointLatest(releases, releaseId);
+      FaultPoint.passed("latest turned");
+      clearStaging(releases);
+    } catch (IOException e) {
+      throw unwritable(releases, e);
+    }
+  }
+
+  private static JobException unwritable(Path releases, IOException e) {
+    return new JobException(
+        ExitCode.USAGE,
+        "发布文件夹无法写入：" + releases + "（" + e.getMessage() + "）。请检查权限和磁盘，或用 --releases 另指。",
+        e);
   }
 
   private static void pointLatest(Path releases, String releaseId) throws IOException {

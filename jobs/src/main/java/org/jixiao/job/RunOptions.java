@@ -16,6 +16,7 @@ import org.jixiao.warehouse.WarehouseSettings;
  * @param master Spark master URL; null for this machine
  * @param asOf the day the release speaks of; null for today
  * @param failOn limit of findings; null for none
+ * @param decision what an officer decided about a submission; null for none
  */
 public record RunOptions(
     String command,
@@ -26,7 +27,8 @@ public record RunOptions(
     Path conf,
     String master,
     LocalDate asOf,
-    FailOn failOn) {
+    FailOn failOn,
+    Decision decision) {
 
   /** Returns where the warehouse is and how Spark runs, under a configuration. */
   public WarehouseSettings settings(Configuration configuration) {

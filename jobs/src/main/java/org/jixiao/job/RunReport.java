@@ -1,17 +1,21 @@
 package org.jixiao.job;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -19,7 +23,7 @@ import java.util.stream.Collectors;
 /**
  * What a run did, stage by stage: {@code run.json} for programs, {@code run-summary.txt} to read.
  */
-public final class RunReport {
+final class RunReport {
   private final String runId;
   private final String command;
   private final Clock clock;
@@ -28,7 +32,7 @@ public final class RunReport {
   private final List<Stage> stages = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
 
-  public RunReport(String runId, String command, Clock clock, Progress progress) {
+  private RunReport(String runId, String command, Clock clock, Progress progress) {
     this.runId = runId;
     this.command = command;
     this.clock = clock;
@@ -36,13 +40,30 @@ public final class RunReport {
     this.progress = progress;
   }
 
-  /** Runs a stage that says how many rows it put out; stages may run at the same time. */
-  void stage(String name, LongSupplier work) {
+  /** Begins the report of a run, which is named by its start and its process. */
+  static RunReport begin(String command, Clock clock, Progress progress) {
+    String runId =
+        DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT)
+                .withZone(CalendarDay.ZONE)
+                .format(clock.instant())
+            + "-"
+            + ProcessHandle.current().pid();
+    return new RunReport(runId, command, clock, progress);
+  }
+
+  /**
+   * Runs a stage that says how many rows it put out; stages may run at the same time, and then the
+   * processor time of each is that of all.
+   *
+   * @param rowsIn how many rows it starts from
+   */
+  void stage(String name, long rowsIn, LongSupplier work) {
     Instant begin = clock.instant();
+    long cpuBegin = cpuMillis();
     long rows = work.getAsLong();
-    Stage stage = new Stage(name, rows, Duration.between(begin, clock.instant()).toMillis());
+    long millis = Duration.between(begin, clock.instant()).toMillis();
     synchronized (stages) {
-      stages.add(stage);
+      stages.add(new Stage(name, rowsIn, rows, millis, cpuMillis() - cpuBegin));
       progress.done(name);
     }
   }
@@ -57,14 +78,20 @@ public final class RunReport {
     return runId;
   }
 
-  /** Returns the command line's first word. */
-  String command() {
-    return command;
-  }
-
   /** Returns when the run started. */
   Instant startedAt() {
     return startedAt;
+  }
+
+  /** Returns the stages so far, as JSON. */
+  String stagesText() {
+    synchronized (stages) {
+      try {
+        return new ObjectMapper().writeValueAsString(stages);
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("words and numbers are always written", e);
+      }
+    }
   }
 
   /** Writes both files into the folder of the run. */
@@ -77,6 +104,7 @@ public final class RunReport {
     json.put("started_at", startedAt.toString());
     json.put("ended_at", clock.instant().toString());
     json.put("exit_code", exitCode);
+    json.put("cpu_millis", cpuMillis());
     facts.forEach(fact -> json.put(fact.name(), fact.value()));
     json.put("stages", stages);
     Files.writeString(
@@ -93,17 +121,26 @@ public final class RunReport {
     text.append("退出码 ").append(exitCode).append("\n\n");
     facts.forEach(
         fact -> text.append(fact.label()).append("：").append(fact.inWords()).append('\n'));
-    text.append("\n各阶段（输出行数，毫秒）\n");
+    text.append("\n各阶段（输入行数，输出行数，毫秒）\n");
     for (Stage stage : stages) {
       text.append(
           String.format(
-              java.util.Locale.ROOT,
-              "  %-40s %10d %8d%n",
+              Locale.ROOT,
+              "  %-40s %10d %10d %8d%n",
               stage.name(),
+              stage.rowsIn(),
               stage.rowsOut(),
               stage.millis()));
     }
     return text.toString();
+  }
+
+  /** Processor time this process has taken, all threads. */
+  private static long cpuMillis() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? Duration.ofNanos(system.getProcessCpuTime()).toMillis()
+        : -1;
   }
 
   private record Fact(String name, String label, Object value) {
@@ -114,5 +151,5 @@ public final class RunReport {
     }
   }
 
-  private record Stage(String name, long rowsOut, long millis) {}
+  private record Stage(String name, long rowsIn, long rowsOut, long millis, long cpuMillis) {}
 }

@@ -1,25 +1,23 @@
 package org.jixiao.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jixiao.interpret.Reference;
+import org.jixiao.job.ledger.Ended;
+import org.jixiao.job.ledger.Ledger;
+import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.statistics.ReferenceViews;
 import org.jixiao.statistics.Statistic;
-import org.jixiao.warehouse.TableName;
 import org.jixiao.warehouse.Warehouse;
 
-/** The stages of a run, over an open warehouse that it holds alone. */
+/** The stages of a run: what it computes, on a branch of the warehouse that only it sees. */
 final class Stages {
   private final RunOptions options;
   private final Configuration configuration;
@@ -27,6 +25,8 @@ final class Stages {
   private final RunReport report;
   private final String codeVersion;
   private final LocalDate asOf;
+  private final Instant knownAt;
+  private final Optional<LedgerRun> before;
 
   Stages(
       RunOptions options,
@@ -34,72 +34,76 @@ final class Stages {
       Warehouse warehouse,
       RunReport report,
       String codeVersion,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Instant knownAt) {
     this.options = options;
     this.configuration = configuration;
     this.warehouse = warehouse;
     this.report = report;
     this.codeVersion = codeVersion;
     this.asOf = asOf;
+    this.knownAt = knownAt;
+    this.before = new Ledger(warehouse.catalog()).standing();
   }
 
-  /** Runs the stages the command names and records the run in the ledger. */
-  RunResult run(List<ScannedFile> files, String inputFingerprint, Clock clock) {
+  /** Runs the stages the command names. */
+  Computed run(List<ScannedFile> files, Clock clock) {
     IngestResult ingested = null;
     if (options.inbox() != null) {
       ingested =
           new Ingest(warehouse, report, codeVersion, configuration.limits())
               .run(files, clock.instant());
       account(ingested);
+      if (ingested.read() == 0) {
+        return Computed.without(
+            ExitCode.NOTHING_READABLE, ingested.changed(), ingested, nothingReadable(ingested));
+      }
     }
-    RunResult result =
-        ingested != null && ingested.read() == 0
-            ? nothingReadable(ingested)
-            : afterIngest(ingested, inputFingerprint, clock);
-    Ledger.append(
-        warehouse,
-        new Ledger.Run(
-            report.runId(),
-            options.command(),
-            report.startedAt(),
-            clock.instant(),
-            result.exitCode().code(),
-            inputFingerprint,
-            ingested == null ? null : ingested.files(),
-            ingested == null ? null : ingested.fresh(),
-            result.release() == null ? null : result.release().getFileName().toString()));
-    return result;
-  }
-
-  private RunResult afterIngest(IngestResult ingested, String inputFingerprint, Clock clock) {
+    boolean changed = ingested != null && ingested.changed();
+    if (options.decision() != null) {
+      new SubmissionDecision(warehouse).carryOut(options.decision());
+      changed = true;
+    }
     if (options.command().equals("ingest")) {
-      return ingested.changed()
-          ? new RunResult(ExitCode.DONE, true, null, List.of(Accounts.files(ingested)))
-          : RunResult.unchanged(null);
+      return Computed.without(ExitCode.DONE, changed, ingested, Accounts.files(ingested));
     }
     String state = stateFingerprint();
-    Optional<Ledger.Release> same = releaseOf(state);
-    if (same.isPresent() && Release.isWhole(options.releases(), same.get().releaseId())) {
-      return RunResult.unchanged(Release.folder(options.releases(), same.get().releaseId()));
+    if (!changed && isPublished(state)) {
+      return Computed.without(ExitCode.DONE, false, ingested);
     }
-    if (!options.command().equals("publish") || !isAnalyzed(inputFingerprint)) {
+    if (!options.command().equals("publish") || !isAnalyzed()) {
       analyze();
     }
-    if (options.command().equals("analyze")) {
-      return new RunResult(ExitCode.DONE, true, null, List.of("统计表已更新。"));
-    }
-    return publish(ingested, state, clock);
+    return options.command().equals("analyze")
+        ? Computed.without(ExitCode.DONE, true, ingested, "统计表已更新。")
+        : publish(ingested, state);
   }
 
-  /** Whether the statistics are of what stands now: nothing was taken in since they were made. */
-  private boolean isAnalyzed(String inputFingerprint) {
-    return Ledger.runs(warehouse.catalog()).stream()
-        .filter(run -> run.exitCode() == ExitCode.DONE.code())
-        .filter(run -> !run.command().equals("publish"))
-        .findFirst()
-        .filter(run -> run.command().equals("analyze"))
-        .filter(run -> run.fingerprint().equals(inputFingerprint))
+  /** Whether the release that stands is of this state, and all there. */
+  private boolean isPublished(String state) {
+    return before
+        .map(LedgerRun::releaseId)
+        .flatMap(new Ledger(warehouse.catalog())::release)
+        .filter(release -> release.fingerprint().equals(state))
+        .filter(release -> options.asOf() == null || release.asOf().equals(asOf))
+        .filter(release -> Release.isWhole(options.releases(), release.releaseId()))
         .isPresent();
+  }
+
+  /** Whether the statistics are of what stands now, by this program and configuration. */
+  private boolean isAnalyzed() {
+    return new Ledger(warehouse.catalog())
+        .runs().stream()
+            .filter(run -> run.is(Ended.DONE) && run.snapshots() != null)
+            .filter(run -> !run.command().equals("maintain"))
+            .findFirst()
+            .filter(run -> !run.command().equals("ingest") && meansTheSame(run))
+            .isPresent();
+  }
+
+  private boolean meansTheSame(LedgerRun run) {
+    return codeVersion.equals(run.codeVersion())
+        && configuration.hash().equals(run.configurationHash());
   }
 
   private void analyze() {
@@ -107,31 +111,42 @@ final class Stages {
     Statistic.registerFunctions(warehouse.spark());
     ReferenceViews.register(
         warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
-    new JobRunner(warehouse, report)
-        .run(
-            Jobs.of(
-                StandingRecords.of(configuration, warehouse),
-                warehouse.tables(),
-                Judgements.of(configuration, asOf)));
+    StandingRecords standing = StandingRecords.of(configuration, warehouse);
+    report.stage("analyze", standing.paths().size(), () -> analyze(standing));
   }
 
-  private RunResult publish(IngestResult ingested, String state, Clock clock) {
+  private long analyze(StandingRecords standing) {
+    Extent[] extent = new Extent[1];
+    report.stage(
+        TableNames.SCOPE.toString(),
+        standing.paths().size(),
+        () -> {
+          extent[0] =
+              new Scope(warehouse, standing).update(before.filter(this::meansTheSame).isPresent());
+          return warehouse.catalog().rowCount(TableNames.SCOPE).orElse(0L);
+        });
+    report.fact(
+        "department_years_computed",
+        "重算的部门年度",
+        extent[0].isEverything() ? "全部" : extent[0].units().size());
+    new JobRunner(warehouse, report, extent[0])
+        .run(
+            Jobs.of(
+                standing,
+                warehouse.tables(),
+                Judgements.of(configuration, asOf),
+                report.runId(),
+                knownAt));
+    return standing.paths().size();
+  }
+
+  private Computed publish(IngestResult ingested, String state) {
     String releaseId = asOf.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + state.substring(0, 8);
     ReleaseContent content =
         new ReleaseReader(warehouse.catalog()).read(releaseId, asOf, configuration.districtName());
     if (content.isEmpty()) {
       throw new JobException(ExitCode.USAGE, "仓库里还没有统计数据，请先运行 run 或 analyze。");
     }
-    Path[] folder = new Path[1];
-    report.stage(
-        "publish",
-        () -> {
-          folder[0] = Release.publish(options.releases(), content);
-          return 1;
-        });
-    Ledger.append(
-        warehouse,
-        new Ledger.Release(releaseId, asOf, clock.instant(), codeVersion, state, snapshots()));
     report.fact("release_id", "发布编号", releaseId);
     report.fact("accounts", "收件账", content.accounts());
     List<String> lines = new ArrayList<>();
@@ -140,8 +155,7 @@ final class Stages {
     }
     lines.addAll(Accounts.contents(warehouse.catalog()));
     lines.addAll(Headline.of(content));
-    lines.add("发布：" + folder[0]);
-    return new RunResult(judged(content, lines), true, folder[0], lines);
+    return new Computed(judged(content, lines), true, ingested, content, state, lines);
   }
 
   private ExitCode judged(ReleaseContent content, List<String> lines) {
@@ -158,22 +172,10 @@ final class Stages {
     return ExitCode.FINDINGS;
   }
 
-  private Optional<Ledger.Release> releaseOf(String state) {
-    return Ledger.releases(warehouse.catalog()).stream()
-        .filter(release -> release.fingerprint().equals(state))
-        .filter(release -> options.asOf() == null || release.asOf().equals(asOf))
-        .findFirst();
-  }
-
-  private RunResult nothingReadable(IngestResult ingested) {
-    return new RunResult(
-        ExitCode.NOTHING_READABLE,
-        ingested.changed(),
-        null,
-        List.of(
-            ingested.files() == 0
-                ? "收件文件夹里没有文件：" + options.inbox()
-                : "收件文件夹里没有能读取的文件。" + Accounts.files(ingested) + " 各文件的原因见 ./jixiao status。"));
+  private String nothingReadable(IngestResult ingested) {
+    return ingested.files() == 0
+        ? "收件文件夹里没有文件：" + options.inbox()
+        : "收件文件夹里没有能读取的文件。" + Accounts.files(ingested) + " 各文件的原因见 ./jixiao status。";
   }
 
   /** What the results follow from: what stands in the verbatim layer, the program, the rules. */
@@ -193,19 +195,6 @@ final class Stages {
       }
     }
     return Digest.ofTexts(parts);
-  }
-
-  private String snapshots() {
-    Map<String, Long> snapshots = new TreeMap<>();
-    for (Map.Entry<TableName, Long> entry :
-        warehouse.catalog().snapshots(warehouse.tables().all()).entrySet()) {
-      snapshots.put(entry.getKey().toString(), entry.getValue());
-    }
-    try {
-      return new ObjectMapper().writeValueAsString(snapshots);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void account(IngestResult ingested) {

@@ -33,14 +33,15 @@ import org.jixiao.model.ProjectEvaluation;
 /** Which of several evaluations of one project and year stands. */
 final class StandingProjects {
   private static final int NARRATIVE = 3;
+  private static final String PROJECT_KEY = "project_key";
 
   private StandingProjects() {}
 
   /**
-   * Returns one row per project and year, with the columns given: a project's own form stands over
-   * a list, a list over a line of the narrative; among equals one with amounts, then the newest,
-   * then the first by path and place. Where there were several forms, or several rows of lists, the
-   * one that stands is flagged with the places of the others.
+   * Returns one row per project and year, with the columns given and {@code project_key}: a
+   * project's own form stands over a list, a list over a line of the narrative; among equals one
+   * with amounts, then the newest, then the first by path and place. Where there were several
+   * forms, or several rows of lists, the one that stands is flagged with the places of the others.
    *
    * @param received when each submission was received, in any unit that orders
    */
@@ -48,7 +49,7 @@ final class StandingProjects {
     HashMap<String, Long> times = new HashMap<>(received);
     UDF1<String, Long> time = times::get;
     Column newest = udf(time, DataTypes.LongType).apply(col("submission_id"));
-    WindowSpec project = Window.partitionBy("fiscal_year", "department_name", "project");
+    WindowSpec project = Window.partitionBy("fiscal_year", "department_name", PROJECT_KEY);
     WindowSpec order =
         project.orderBy(
             col("source_rank"),
@@ -61,13 +62,14 @@ final class StandingProjects {
         .where(col("standing").equalTo(1))
         .withColumn("elsewhere", elsewhere())
         .withColumn("flags", flags())
-        .drop("source_rank", "project", "alike", "standing", "elsewhere");
+        .drop("source_rank", "alike", "standing", "elsewhere");
   }
 
   /**
-   * Adds the project a row belongs to: its code where it has one, else the code of the only coded
-   * project of that name, else the name. Without year, department or name two rows cannot be told
-   * to be the same project.
+   * Adds the key of the project a row belongs to: its code where it has one, else the code of the
+   * only coded project of that name, else the name. Without year, department or name two rows
+   * cannot be told to be the same project; their key is their place, which a corrected file keeps
+   * and every line of a report has for itself.
    */
   private static Dataset<Row> withProject(Dataset<Row> evaluations) {
     UDF2<String, Integer, String> key =
@@ -91,9 +93,7 @@ final class StandingProjects {
         .withColumn("code_key", udf(code, DataTypes.StringType).apply(col("project_code")))
         .withColumn("first_code", min("code_key").over(sameName))
         .withColumn("last_code", max("code_key").over(sameName))
-        .withColumn(
-            "project",
-            when(identified, project).otherwise(coalesce(col("record_id"), col("locator"))))
+        .withColumn(PROJECT_KEY, when(identified, project).otherwise(col("locator")))
         .drop("name_key", "code_key", "first_code", "last_code");
   }
 

@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.iceberg.data.Record;
+import org.jixiao.job.ledger.Ended;
+import org.jixiao.job.ledger.Ledger;
+import org.jixiao.job.ledger.LedgerRelease;
+import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.model.Outcome;
 import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.TableName;
@@ -25,19 +29,39 @@ public final class Status {
   /** Returns the state of a warehouse as Chinese lines. */
   public static List<String> lines(Path folder, Configuration configuration) {
     List<String> lines = new ArrayList<>();
-    try (Catalog catalog = Catalog.open(WarehouseFolder.settings(folder, configuration))) {
-      runs(catalog, lines);
-      releases(catalog, lines);
+    try (Catalog all = Catalog.open(WarehouseFolder.settings(folder, configuration))) {
+      Ledger ledger = new Ledger(all);
+      Catalog catalog = all.at(ledger.state());
+      waiting(ledger, lines);
+      runs(ledger, lines);
+      releases(ledger, lines);
       submissions(catalog, lines);
       coverage(catalog, lines);
     }
     return lines;
   }
 
-  private static void runs(Catalog catalog, List<String> lines) {
-    List<Ledger.Run> runs = Ledger.runs(catalog);
+  private static void waiting(Ledger ledger, List<String> lines) {
+    ledger
+        .pause()
+        .ifPresent(
+            hold ->
+                lines.add(
+                    "发布已暂停："
+                        + hold.reason()
+                        + "。解除：./jixiao approve "
+                        + hold.runId()
+                        + " --reason 理由"));
+    for (LedgerRun run : ledger.waiting()) {
+      lines.add("待批的运行 " + run.runId() + "：" + run.message());
+      lines.add("  放行：./jixiao approve " + run.runId() + " --reason 理由");
+    }
+  }
+
+  private static void runs(Ledger ledger, List<String> lines) {
+    List<LedgerRun> runs = ledger.runs();
     lines.add("最近的运行（共 " + runs.size() + " 次）");
-    for (Ledger.Run run : runs.subList(0, Math.min(SHOWN, runs.size()))) {
+    for (LedgerRun run : runs.subList(0, Math.min(SHOWN, runs.size()))) {
       lines.add(
           "  "
               + time(run.startedAt())
@@ -45,17 +69,20 @@ public final class Status {
               + run.command()
               + "  退出码 "
               + run.exitCode()
+              + (run.ended() == null ? "" : "  " + Ended.of(run.ended()).label())
               + (run.filesSeen() == null
                   ? ""
                   : "  文件 " + run.filesSeen() + "（新 " + run.filesNew() + "）")
-              + (run.releaseId() == null ? "" : "  发布 " + run.releaseId()));
+              + (run.releaseId() == null ? "" : "  发布 " + run.releaseId())
+              + (run.reason() == null ? "" : "  理由：" + run.reason())
+              + (run.message() == null ? "" : "  " + run.message()));
     }
   }
 
-  private static void releases(Catalog catalog, List<String> lines) {
-    List<Ledger.Release> releases = Ledger.releases(catalog);
+  private static void releases(Ledger ledger, List<String> lines) {
+    List<LedgerRelease> releases = ledger.releases();
     lines.add("发布（共 " + releases.size() + " 个）");
-    for (Ledger.Release release : releases.subList(0, Math.min(SHOWN, releases.size()))) {
+    for (LedgerRelease release : releases.subList(0, Math.min(SHOWN, releases.size()))) {
       lines.add(
           "  "
               + release.releaseId()

@@ -1,8 +1,10 @@
 package org.jixiao.job;
 
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jixiao.warehouse.TableName;
 
 /**
@@ -18,4 +20,13 @@ interface TableJob {
 
   /** Returns the rows, with the columns of the table's contract. */
   Dataset<Row> build(Tables tables);
+
+  /**
+   * Returns the condition of the rows that {@link #build} replaces.
+   *
+   * @param byUnit whether the table is kept by department-years
+   */
+  default Column replaced(Extent extent, boolean byUnit) {
+    return byUnit ? extent.ofUnits() : functions.lit(true);
+  }
 }

@@ -8,6 +8,9 @@ final class TableNames {
   static final TableName ARRIVAL = TableName.of("verbatim.arrival");
   static final TableName RECORD = TableName.of("verbatim.record");
   static final TableName PROJECT_EVALUATION = TableName.of("interpreted.project_evaluation");
+  static final TableName PROJECT_EVALUATION_HISTORY =
+      TableName.of("interpreted.project_evaluation_history");
+  static final TableName PROJECT_CHANGE = TableName.of("interpreted.project_change");
   static final TableName FUNDING = TableName.of("interpreted.funding");
   static final TableName INDICATOR = TableName.of("interpreted.indicator");
   static final TableName DEPARTMENT_REPORT = TableName.of("interpreted.department_report");
@@ -16,8 +19,7 @@ final class TableNames {
   static final TableName FINDING = TableName.of("checked.finding");
   static final TableName CHECK_RESULT = TableName.of("checked.check_result");
   static final TableName AMOUNT_ACCOUNT = TableName.of("checked.amount_account");
-  static final TableName RUN = TableName.of("ledger.run");
-  static final TableName RELEASE = TableName.of("ledger.release");
+  static final TableName SCOPE = TableName.of("interpreted.scope");
 
   private TableNames() {}
 }

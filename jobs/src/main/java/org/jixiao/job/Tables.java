@@ -1,5 +1,7 @@
 package org.jixiao.job;
 
+import static org.jixiao.job.TableNames.RECORD;
+
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -7,32 +9,66 @@ import org.apache.spark.sql.SparkSession;
 import org.jixiao.warehouse.TableName;
 import org.jixiao.warehouse.Warehouse;
 
-/** The tables a job declared that it reads; any other is out of its reach. */
+/**
+ * The tables a job declared that it reads; any other is out of its reach. A job that makes the rows
+ * of department-years sees, of each table that is kept by them, those it is to make anew.
+ */
 final class Tables {
   private final Warehouse warehouse;
   private final TableJob job;
+  private final Extent extent;
 
-  Tables(Warehouse warehouse, TableJob job) {
+  Tables(Warehouse warehouse, TableJob job, Extent extent) {
     this.warehouse = warehouse;
     this.job = job;
+    this.extent = extent;
   }
 
   /**
-   * Returns the rows of a declared table.
+   * Returns the rows of a declared table that the job is concerned with.
    *
    * @throws IllegalStateException when the job did not declare it
    */
   Dataset<Row> get(TableName table) {
-    Set<TableName> declared = job.reads();
-    if (!declared.contains(table)) {
-      throw new IllegalStateException(
-          job.table() + " reads " + table + " but declares " + declared);
+    Dataset<Row> rows = whole(table);
+    if (extent.isEverything() || !isOfUnits(job.table())) {
+      return rows;
     }
+    if (table.equals(RECORD)) {
+      return rows.where(extent.ofRecords());
+    }
+    return isOfUnits(table) ? rows.where(extent.ofUnits()) : rows;
+  }
+
+  /**
+   * Returns all rows of a declared table, of every department and year.
+   *
+   * @throws IllegalStateException when the job did not declare it
+   */
+  Dataset<Row> whole(TableName table) {
+    requireDeclared(table);
     return warehouse.read(table);
+  }
+
+  /** Returns what is computed anew. */
+  Extent extent() {
+    return extent;
   }
 
   /** Returns Spark, to make rows that come from no table (codes, register). */
   SparkSession spark() {
     return warehouse.spark();
+  }
+
+  private void requireDeclared(TableName table) {
+    Set<TableName> declared = job.reads();
+    if (!declared.contains(table)) {
+      throw new IllegalStateException(
+          job.table() + " reads " + table + " but declares " + declared);
+    }
+  }
+
+  private boolean isOfUnits(TableName table) {
+    return warehouse.tables().contract(table).isByDepartmentYear();
   }
 }

@@ -22,6 +22,9 @@ public record Field(
     String meaning,
     boolean personal)
     implements Serializable {
+  /** What leaves the warehouse in place of a personal field's text. */
+  public static final String MASK = "***";
+
   public Field {
     synonyms = List.copyOf(synonyms);
   }

@@ -10,6 +10,8 @@ import java.util.List;
  * understood (the flags tell which).
  *
  * @param fiscalYear the year evaluated; null when unknown
+ * @param projectKey what tells the project from others of its department and year; null until the
+ *     rows of the department are put beside one another
  * @param executionRatePct executed ÷ annual budget, recomputed; null without a denominator
  * @param declaredExecutionRatePct the rate as printed on the form
  * @param recomputedScorePoints execution score plus indicator scores of the form
@@ -24,6 +26,7 @@ public record ProjectEvaluation(
     String implementingUnit,
     String projectCode,
     String projectName,
+    String projectKey,
     BigDecimal initialBudgetYuan,
     BigDecimal annualBudgetYuan,
     BigDecimal executedYuan,

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
@@ -15,6 +14,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.model.ColumnName;
 
 /**
  * Turns a Java record into a row of a given schema and back; the only place that does.
@@ -43,7 +43,7 @@ public final class RowCodec<T extends Record> {
    */
   public static <T extends Record> RowCodec<T> of(Class<T> type, StructType schema) {
     RecordComponent[] components = type.getRecordComponents();
-    List<String> names = Arrays.stream(components).map(RowCodec::columnName).toList();
+    List<String> names = Arrays.stream(components).map(ColumnName::of).toList();
     List<String> columns = Arrays.asList(schema.fieldNames());
     if (names.size() != columns.size() || !columns.containsAll(names)) {
       throw new IllegalArgumentException(
@@ -68,7 +68,7 @@ public final class RowCodec<T extends Record> {
   public Row toRow(T value) {
     Object[] cells = new Object[components.length];
     for (RecordComponent component : components) {
-      StructField field = schema.apply(columnName(component));
+      StructField field = schema.apply(ColumnName.of(component));
       cells[schema.fieldIndex(field.name())] =
           toCell(valueOf(component, value), field.dataType(), field.name());
     }
@@ -79,7 +79,7 @@ public final class RowCodec<T extends Record> {
   public T fromRow(Row row) {
     Object[] arguments = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      arguments[i] = fromCell(row, row.fieldIndex(columnName(components[i])), components[i]);
+      arguments[i] = fromCell(row, row.fieldIndex(ColumnName.of(components[i])), components[i]);
     }
     try {
       return constructor.newInstance(arguments);
@@ -102,18 +102,24 @@ public final class RowCodec<T extends Record> {
       return rows;
     }
     if (value instanceof BigDecimal decimal && type instanceof DecimalType target) {
-      BigDecimal scaled;
-      try {
-        scaled = decimal.setScale(target.scale());
-      } catch (ArithmeticException e) {
-        throw new IllegalArgumentException(column + ": " + decimal + " is finer than " + target, e);
-      }
-      if (scaled.precision() > target.precision()) {
-        throw new IllegalArgumentException(column + ": " + decimal + " is too large for " + target);
-      }
-      return scaled;
+      return exact(decimal, target.precision(), target.scale(), column);
     }
     return value instanceof Enum<?> constant ? constant.name() : value;
+  }
+
+  /** Returns the decimal with the scale of its column; never rounded. */
+  static BigDecimal exact(BigDecimal decimal, int precision, int scale, String column) {
+    String target = "decimal(" + precision + "," + scale + ")";
+    BigDecimal scaled;
+    try {
+      scaled = decimal.setScale(scale);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(column + ": " + decimal + " is finer than " + target, e);
+    }
+    if (scaled.precision() > precision) {
+      throw new IllegalArgumentException(column + ": " + decimal + " is too large for " + target);
+    }
+    return scaled;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // the component's declared class decides
@@ -138,16 +144,12 @@ public final class RowCodec<T extends Record> {
     return row.get(index);
   }
 
-  private static Object valueOf(RecordComponent component, Record value) {
+  static Object valueOf(RecordComponent component, Record value) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(component.getName(), e);
     }
-  }
-
-  private static String columnName(RecordComponent component) {
-    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

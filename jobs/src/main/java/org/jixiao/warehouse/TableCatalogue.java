@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.model.FieldDictionary;
@@ -65,14 +66,14 @@ public final class TableCatalogue {
       for (String column : definition.columns()) {
         schema = schema.add(column, DataType.fromDDL(fields.field(column).type()));
       }
-      for (String column : definition.key()) {
-        schema.fieldIndex(column);
-      }
+      List<String> partition = definition.partition() == null ? List.of() : definition.partition();
+      Stream.concat(definition.key().stream(), partition.stream()).forEach(schema::fieldIndex);
       String description =
           definition.description() == null ? definition.title() : definition.description();
       contracts.put(
           table,
-          new TableContract(table, description, definition.grain(), definition.key(), schema));
+          new TableContract(
+              table, description, definition.grain(), definition.key(), partition, schema));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new IllegalStateException("table definition " + path + ": " + e.getMessage(), e);
     }
@@ -84,5 +85,10 @@ public final class TableCatalogue {
               com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private record Definition(
-      String description, String title, String grain, List<String> key, List<String> columns) {}
+      String description,
+      String title,
+      String grain,
+      List<String> key,
+      List<String> partition,
+      List<String> columns) {}
 }

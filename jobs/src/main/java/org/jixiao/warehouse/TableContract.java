@@ -16,11 +16,23 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param grain what one row is, in the words "one row per …"
  * @param key columns that tell rows apart; rows are stored in their order
+ * @param partition columns of the unit that is replaced as a whole; empty where the table is
  */
 public record TableContract(
-    TableName table, String description, String grain, List<String> key, StructType schema) {
+    TableName table,
+    String description,
+    String grain,
+    List<String> key,
+    List<String> partition,
+    StructType schema) {
   public TableContract {
     key = List.copyOf(key);
+    partition = List.copyOf(partition);
+  }
+
+  /** Returns whether what a department said of a fiscal year is replaced as a whole. */
+  public boolean isByDepartmentYear() {
+    return partition.contains("fiscal_year") && partition.contains("department_name");
   }
 
   /**

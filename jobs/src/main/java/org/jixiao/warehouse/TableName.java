@@ -22,6 +22,11 @@ public record TableName(String layer, String name) implements Comparable<TableNa
     return new TableName(parts[0], parts[1]);
   }
 
+  /** Returns whether the table belongs to the ledger, which is written at once and never staged. */
+  public boolean isLedger() {
+    return layer.equals("ledger");
+  }
+
   @Override
   public int compareTo(TableName other) {
     return toString().compareTo(other.toString());

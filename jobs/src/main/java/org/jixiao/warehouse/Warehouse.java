@@ -2,15 +2,15 @@ package org.jixiao.warehouse;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
-/** The tables, through Spark: reads, whole replacements, appends, queries. */
+/** The tables, through Spark: reads, replacements of a whole table or a part, appends, queries. */
 public final class Warehouse implements AutoCloseable {
   /**
    * Up to this many rows a table is read as one partition: whole queries then run as one task,
@@ -19,57 +19,41 @@ public final class Warehouse implements AutoCloseable {
   private static final long SINGLE_PARTITION_ROWS = 50_000;
 
   private final SparkSession spark;
+  private final Catalog root;
   private final Catalog catalog;
   private final TableCatalogue tables;
 
-  private Warehouse(SparkSession spark, Catalog catalog, TableCatalogue tables) {
+  private Warehouse(SparkSession spark, Catalog root, Catalog catalog, TableCatalogue tables) {
     this.spark = spark;
+    this.root = root;
     this.catalog = catalog;
     this.tables = tables;
   }
 
-  /** Starts Spark and opens the catalog; tables of the catalogue that are missing are created. */
-  public static Warehouse open(WarehouseSettings settings, TableCatalogue tables) {
+  /**
+   * Starts Spark to write: what is written lies on a branch of each table, where only this object
+   * sees it, until {@link Heads#moveTo} makes it what stands. Tables that are missing are created.
+   */
+  public static Warehouse onBranch(
+      WarehouseSettings settings, TableCatalogue tables, String branch) {
     Catalog catalog = Catalog.open(settings);
     // Spark takes seconds to start; twenty tables are created meanwhile.
     CompletableFuture<Void> created =
         CompletableFuture.runAsync(() -> catalog.create(tables.all()));
-    SparkSession spark = session(settings);
+    SparkSession spark = Sessions.onBranch(settings, branch);
     try {
       created.join();
     } catch (CompletionException e) {
       spark.stop();
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
-    return new Warehouse(spark, catalog, tables);
+    return new Warehouse(spark, catalog, catalog.onBranch(branch), tables);
   }
 
-  private static SparkSession session(WarehouseSettings settings) {
-    SparkSession.Builder builder =
-        SparkSession.builder()
-            .appName("jixiao")
-            .config(
-                "spark.sql.extensions",
-                "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
-            .config("spark.sql.catalog." + Catalog.NAME, "org.apache.iceberg.spark.SparkCatalog")
-            .config("spark.sql.defaultCatalog", Catalog.NAME)
-            .config("spark.hadoop." + LocalDisk.PROPERTY, LocalDisk.class.getName())
-            .config("spark.sql.session.timeZone", "Asia/Shanghai")
-            .config("spark.sql.datetime.java8API.enabled", "true")
-            .config("spark.sql.ansi.enabled", "true");
-    for (Map.Entry<String, String> property : settings.spark().entrySet()) {
-      builder.config(property.getKey(), property.getValue());
-    }
-    settings
-        .catalogProperties()
-        .forEach(
-            (key, value) -> builder.config("spark.sql.catalog." + Catalog.NAME + "." + key, value));
-    if (settings.master() != null) {
-      builder.master(settings.master());
-    } else if (System.getProperty("spark.master") == null) {
-      builder.master("local[*]");
-    }
-    return builder.getOrCreate();
+  /** Starts Spark to read one state of all tables. */
+  public static Warehouse at(WarehouseSettings settings, TableCatalogue tables, Snapshots state) {
+    Catalog catalog = Catalog.open(settings);
+    return new Warehouse(Sessions.at(settings, state), catalog, catalog.at(state), tables);
   }
 
   /** Returns Spark, for encoders and for datasets that are not tables yet. */
@@ -77,7 +61,7 @@ public final class Warehouse implements AutoCloseable {
     return spark;
   }
 
-  /** Returns the catalog without Spark. */
+  /** Returns the catalog without Spark, reading what this object reads. */
   public Catalog catalog() {
     return catalog;
   }
@@ -101,27 +85,44 @@ public final class Warehouse implements AutoCloseable {
 
   /** Replaces all rows of a table in one commit, sorted by its key; returns the number of rows. */
   public long replace(TableName table, Dataset<Row> rows) {
-    write(table, rows, true);
+    return replaceWhere(table, functions.lit(true), rows);
+  }
+
+  /**
+   * Replaces the rows that meet a condition in one commit; returns the number of rows there are
+   * then.
+   *
+   * @param condition on columns the table is partitioned by, so that whole files meet it or none
+   */
+  public long replaceWhere(TableName table, Column condition, Dataset<Row> rows) {
+    FaultPoint.passed("before write of " + table);
+    try {
+      inOrder(table, rows).writeTo(qualified(table)).overwrite(condition);
+    } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
+      throw new IllegalStateException(table + " was not created", e);
+    }
+    FaultPoint.passed("after write of " + table);
     return catalog.rowCount(table).orElse(0L);
   }
 
   /** Adds rows to a table in one commit. */
   public void append(TableName table, Dataset<Row> rows) {
-    write(table, rows, false);
-  }
-
-  private void write(TableName table, Dataset<Row> rows, boolean replace) {
-    TableContract contract = tables.contract(table);
-    Dataset<Row> sorted = contract.conform(rows).sortWithinPartitions(contract.keyColumns());
+    FaultPoint.passed("before write of " + table);
     try {
-      if (replace) {
-        sorted.writeTo(qualified(table)).overwrite(functions.lit(true));
-      } else {
-        sorted.writeTo(qualified(table)).append();
-      }
+      inOrder(table, rows).writeTo(qualified(table)).append();
     } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
       throw new IllegalStateException(table + " was not created", e);
     }
+    FaultPoint.passed("after write of " + table);
+  }
+
+  /** A partitioned table knows its order, and Iceberg asks Spark for it. */
+  private Dataset<Row> inOrder(TableName table, Dataset<Row> rows) {
+    TableContract contract = tables.contract(table);
+    Dataset<Row> conforming = contract.conform(rows);
+    return contract.partition().isEmpty()
+        ? conforming.sortWithinPartitions(contract.keyColumns())
+        : conforming;
   }
 
   /** Returns a dataset of records in the columns of a table's contract. */
@@ -138,6 +139,6 @@ public final class Warehouse implements AutoCloseable {
   @Override
   public void close() {
     spark.stop();
-    catalog.close();
+    root.close();
   }
 }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.SparkFixture;
+import org.jixiao.model.ColumnName;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Flag;
@@ -94,7 +94,7 @@ final class Given {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      String column = components[i].getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+      String column = ColumnName.of(components[i]);
       values[i] =
           components[i].getType() == List.class
               ? (column.equals("flags") ? all : grades)

@@ -28,6 +28,7 @@ import org.jixiao.warehouse.TableName;
  * departments of its own, so that one run of a file judges all of them.
  */
 final class SqlExamples {
+  private static final String VIEWS = "example_";
   private static final TableName RECONCILIATION = TableName.of("statistics.reconciliation");
 
   private final List<SqlRule> files;
@@ -99,12 +100,13 @@ final class SqlExamples {
 
   private List<Row> judgements(SqlRule file) {
     return new Judging(Thresholds.packaged())
-        .acrossDocuments(SparkFixture.spark(), file)
+        .acrossDocuments(SparkFixture.spark(), file, VIEWS)
         .collectAsList();
   }
 
   private void register(String condition) {
-    tables.forEach((name, rows) -> rows.where(expr(condition)).createOrReplaceTempView(name));
+    tables.forEach(
+        (name, rows) -> rows.where(expr(condition)).createOrReplaceTempView(VIEWS + name));
   }
 
   /** The first failure, else a pass, else that the rule does not apply. */

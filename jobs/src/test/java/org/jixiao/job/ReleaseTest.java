@@ -27,9 +27,14 @@ class ReleaseTest {
     releases = folder.resolve("out/releases");
   }
 
+  private static Path publish(Path releases, ReleaseContent content) {
+    Release.prepare(releases, content);
+    return Release.publish(releases, content.releaseId());
+  }
+
   @Test
   void aReleaseAppearsWholeAndIsTheLatest() throws IOException {
-    Path release = Release.publish(releases, content(FIRST, "映川区"));
+    Path release = publish(releases, content(FIRST, "映川区"));
 
     assertThat(release).isEqualTo(releases.resolve(FIRST));
     assertThat(names(release)).containsExactly("dashboard.html", "release.json", "数据手册.xlsx");
@@ -40,8 +45,8 @@ class ReleaseTest {
 
   @Test
   void latestTurnsToTheNewestAndTheOlderStays() throws IOException {
-    Release.publish(releases, content(FIRST, "映川区"));
-    Release.publish(releases, content(SECOND, "映川区"));
+    publish(releases, content(FIRST, "映川区"));
+    publish(releases, content(SECOND, "映川区"));
 
     assertThat(names(releases)).containsExactly(FIRST, SECOND, "latest");
     assertThat(latest()).isEqualTo(SECOND);
@@ -50,7 +55,7 @@ class ReleaseTest {
 
   @Test
   void latestCanBeMovedAwayWithItsReleases() throws IOException {
-    Release.publish(releases, content(FIRST, "映川区"));
+    publish(releases, content(FIRST, "映川区"));
     Path elsewhere = folder.resolve("elsewhere");
     Files.move(releases, elsewhere);
 
@@ -59,9 +64,9 @@ class ReleaseTest {
 
   @Test
   void theSameReleaseAgainReplacesIt() throws IOException {
-    Path release = Release.publish(releases, content(FIRST, "映川区"));
+    Path release = publish(releases, content(FIRST, "映川区"));
     Files.writeString(release.resolve("stray.txt"), "x");
-    Release.publish(releases, content(FIRST, "江东区"));
+    publish(releases, content(FIRST, "江东区"));
 
     assertThat(names(release)).containsExactly("dashboard.html", "release.json", "数据手册.xlsx");
     assertThat(Files.readString(release.resolve("dashboard.html"))).contains("江东区");
@@ -75,7 +80,7 @@ class ReleaseTest {
     Files.createDirectories(releases.resolve(".staging-other"));
     Files.createSymbolicLink(releases.resolve(".staging-latest"), Path.of("nowhere"));
     Files.writeString(releases.resolve("读我.txt"), "somebody's");
-    Release.publish(releases, content(FIRST, "映川区"));
+    publish(releases, content(FIRST, "映川区"));
 
     assertThat(names(releases)).containsExactly(FIRST, "latest", "读我.txt");
     assertThat(names(releases.resolve(FIRST))).hasSize(3);
@@ -87,7 +92,7 @@ class ReleaseTest {
     Files.writeString(precious.resolve("data"), "x");
     Files.createDirectories(releases);
     Files.createSymbolicLink(releases.resolve(".staging-link"), precious);
-    Release.publish(releases, content(FIRST, "映川区"));
+    publish(releases, content(FIRST, "映川区"));
 
     assertThat(precious.resolve("data")).isRegularFile();
   }
@@ -96,7 +101,7 @@ class ReleaseTest {
   void aFolderThatCannotBeWrittenIsTheUsersToRepair() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
-    assertThatThrownBy(() -> Release.publish(file, content(FIRST, "映川区")))
+    assertThatThrownBy(() -> publish(file, content(FIRST, "映川区")))
         .isInstanceOfSatisfying(
             JobException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
         .hasMessageContaining(file.toString())
@@ -108,7 +113,7 @@ class ReleaseTest {
     Path latest = Files.createDirectories(releases.resolve("latest"));
     Files.writeString(latest.resolve("data"), "x");
 
-    assertThatThrownBy(() -> Release.publish(releases, content(FIRST, "映川区")))
+    assertThatThrownBy(() -> publish(releases, content(FIRST, "映川区")))
         .isInstanceOfSatisfying(
             JobException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE));
     assertThat(latest.resolve("data")).isRegularFile();

@@ -99,19 +99,52 @@ class StandingProjectsTest {
         .startsWith("设备购置 甲.xlsx!A1");
   }
 
+  @Test
+  void theKeyIsTheCodeThenTheNameThenThePlace() {
+    given("form", "2024年设备 购置", ONE, "1");
+    given("list", "教师培训", OTHER, "2");
+    given("form", "教师培训", null, "3");
+    given("form", "校舍（一期）", null, "4");
+    given("form", null, null, "5");
+
+    assertThat(keys()).containsExactly(ONE, OTHER, "校舍(一期)", "5");
+  }
+
+  @Test
+  void linesOfAReportWithoutDepartmentAreProjectsOfTheirOwn() {
+    given(null, "narrative", "道路维修", null, "报告!第3段", "record");
+    given(null, "narrative", "河道清淤", null, "报告!第4段", "record");
+
+    assertThat(standing()).containsExactly("河道清淤 报告!第4段", "道路维修 报告!第3段");
+  }
+
   private void given(String source, String name, String code, String place) {
+    given("区教育局", source, name, code, place, place);
+  }
+
+  private void given(
+      String department, String source, String name, String code, String place, String record) {
     rows.add(
         RowFactory.create(
             2024,
-            "区教育局",
+            department,
             name,
             code,
             BigDecimal.ONE.setScale(2),
             source,
             place,
-            place,
+            record,
             place,
             new Row[0]));
+  }
+
+  private List<String> keys() {
+    return StandingProjects.of(SparkFixture.spark().createDataFrame(rows, SCHEMA), Map.of())
+        .orderBy("locator")
+        .collectAsList()
+        .stream()
+        .map(row -> row.<String>getAs("project_key"))
+        .toList();
   }
 
   private List<String> standing() {

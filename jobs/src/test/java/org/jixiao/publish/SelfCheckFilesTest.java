@@ -129,6 +129,7 @@ class SelfCheckFilesTest {
         null,
         "<b>校舍</b>",
         null,
+        null,
         new BigDecimal("1000000"),
         new BigDecimal("1200000"),
         new BigDecimal("120"),

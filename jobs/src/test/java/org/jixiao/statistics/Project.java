@@ -73,6 +73,7 @@ final class Project {
         null,
         null,
         name,
+        name,
         decimal(initial),
         decimal(annual),
         decimal(executed),

@@ -3,6 +3,7 @@ package org.jixiao.interpret.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.interpret.Identity;
 import org.jixiao.interpret.Reference;
 import org.jixiao.model.DepartmentReport;
@@ -29,6 +30,11 @@ public final class DepartmentReports {
    */
   public List<DepartmentReport> interpret(VerbatimRecord record, String relativePath) {
     return reader.read(record, relativePath).stream().map(report -> row(record, report)).toList();
+  }
+
+  /** Returns whose a narrative is, without the rest of what it says; empty for other records. */
+  public Optional<Identity> identity(VerbatimRecord record, String relativePath) {
+    return reader.read(record, relativePath).map(ReportReader.Report::identity);
   }
 
   private DepartmentReport row(VerbatimRecord record, ReportReader.Report report) {

@@ -75,6 +75,7 @@ public final class NarrativeProjects {
         null,
         line.projectName(),
         null,
+        null,
         budget,
         executed,
         ExecutionRate.of(budget, executed).orElse(null),

@@ -206,6 +206,7 @@ class DeviationsTest {
         null,
         null,
         null,
+        null,
         deviationText,
         measureText,
         ProjectEvaluation.FROM_FORM,
