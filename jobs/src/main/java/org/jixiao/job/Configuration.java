@@ -17,6 +17,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.check.Thresholds;
+import org.jixiao.check.Waivers;
 import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
@@ -34,6 +36,8 @@ import org.jixiao.warehouse.PackedFiles;
  * @param spark Spark properties
  * @param reference what interpretation must know
  * @param limits how much of one file is read
+ * @param thresholds what rules compare with
+ * @param waivers findings that need no answer
  * @param guard how much less than the last release a run may hold
  * @param hash of all files that decide results; not of where tables are and how Spark runs
  */
@@ -44,6 +48,8 @@ public record Configuration(
     Map<String, String> spark,
     Reference reference,
     Limits limits,
+    Thresholds thresholds,
+    Waivers waivers,
     GuardThresholds guard,
     String hash) {
   private static final List<String> FILES =
@@ -53,7 +59,8 @@ public record Configuration(
           "departments.csv",
           "grades.yaml",
           "limits.yaml",
-          "thresholds.yaml");
+          "thresholds.yaml",
+          "waivers.csv");
 
   private static final List<String> LEXICON = List.of("cause", "measure", "section", "word");
 
@@ -80,6 +87,8 @@ public record Configuration(
         parsed("spark.properties", texts, Configuration::properties),
         reference(texts),
         parsed("limits.yaml", texts, Limits::parse),
+        parsed("thresholds.yaml", texts, Thresholds::parse),
+        parsed("waivers.csv", texts, Waivers::parse),
         parsed("thresholds.yaml", texts, GuardThresholds::parse),
         Digest.ofTexts(
             List.of(
@@ -87,7 +96,9 @@ public record Configuration(
                 String.valueOf(settings.hiddenSheets()),
                 texts.get("departments.csv"),
                 texts.get("grades.yaml"),
-                texts.get("limits.yaml"))));
+                texts.get("limits.yaml"),
+                texts.get("thresholds.yaml"),
+                texts.get("waivers.csv"))));
   }
 
   /** Returns the grades in force in a fiscal year, if there are any. */
