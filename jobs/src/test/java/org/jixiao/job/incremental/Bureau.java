@@ -1,5 +1,7 @@
 package org.jixiao.job.incremental;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +15,12 @@ import org.jixiao.job.Approval;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.Decision;
 import org.jixiao.job.DistrictRun;
+import org.jixiao.job.Query;
+import org.jixiao.job.Reprint;
+import org.jixiao.job.RowFormat;
 import org.jixiao.job.RunOptions;
 import org.jixiao.job.RunResult;
+import org.jixiao.job.Status;
 import org.jixiao.job.ledger.Ledger;
 import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.warehouse.Catalog;
@@ -29,6 +35,7 @@ final class Bureau {
 
   private final Path folder;
   private Configuration configuration = Configuration.load(null);
+  private String master = "local[2]";
   private int hours;
 
   Bureau(Path folder) {
@@ -42,6 +49,17 @@ final class Bureau {
 
   RunResult run(Path inbox) {
     return district("run", inbox, null);
+  }
+
+  /** Runs where Spark cannot start. */
+  RunResult runWithoutSpark(Path inbox) {
+    String before = master;
+    master = "local-none";
+    try {
+      return run(inbox);
+    } finally {
+      master = before;
+    }
   }
 
   RunResult ingest(Path inbox) {
@@ -80,6 +98,23 @@ final class Bureau {
     return ask(catalog -> catalog.at(new Ledger(catalog).state()).rows(table, columns));
   }
 
+  /** Returns what {@code sql} prints, of a release or, for null, of what stands. */
+  List<String> query(String releaseId, String sql) {
+    StringWriter printed = new StringWriter();
+    try (PrintWriter out = new PrintWriter(printed)) {
+      Query.run(warehouse(), configuration, releaseId, sql, RowFormat.csv, out);
+    }
+    return printed.toString().lines().skip(1).toList();
+  }
+
+  List<String> status() {
+    return Status.lines(warehouse(), configuration);
+  }
+
+  RunResult reprint(String releaseId) {
+    return Reprint.run(warehouse(), configuration, releases(), releaseId);
+  }
+
   Path warehouse() {
     return folder.resolve("warehouse");
   }
@@ -114,7 +149,7 @@ final class Bureau {
         warehouse(),
         releases(),
         null,
-        "local[2]",
+        master,
         LocalDate.of(2026, 3, 31),
         null,
         decision);
