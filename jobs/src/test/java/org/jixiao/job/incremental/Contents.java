@@ -1,5 +1,7 @@
 package org.jixiao.job.incremental;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -27,7 +29,7 @@ final class Contents {
   private Contents() {}
 
   /** Returns the rows of every table that follows from the submissions that stand, sorted. */
-  static Map<String, List<String>> of(Bureau bureau) {
+  private static Map<String, List<String>> of(Bureau bureau) {
     Map<String, List<String>> tables = new TreeMap<>();
     for (TableContract contract : TableCatalogue.load().all()) {
       TableName table = contract.table();
@@ -36,6 +38,16 @@ final class Contents {
       }
     }
     return tables;
+  }
+
+  /** Fails where a table of one is not, row for row, that of the other. */
+  static void assertSame(Bureau grown, Bureau fresh, List<String> story) {
+    Map<String, List<String>> expected = of(fresh);
+    Map<String, List<String>> found = of(grown);
+    assertThat(expected.get("interpreted.project_evaluation")).isNotEmpty();
+    expected.forEach(
+        (table, rows) ->
+            assertThat(found.get(table)).as("%s of %s", table, story).isEqualTo(rows));
   }
 
   private static List<String> texts(List<Record> rows) {

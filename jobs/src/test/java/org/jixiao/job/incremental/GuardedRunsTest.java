@@ -111,7 +111,7 @@ class GuardedRunsTest {
         conf.resolve("thresholds.yaml"),
         packed
             .replace("lost_departments: 0", "lost_departments: 1")
-            .replaceAll("lost_projects: \\d+", "lost_projects: 100"),
+            .replaceAll("lost_(projects|budget_yuan): \\d+", "lost_$1: 100000000"),
         StandardCharsets.UTF_8);
     bureau.configure(conf);
     assertThat(bureau.run(inbox).exitCode()).isEqualTo(ExitCode.DONE);

@@ -71,9 +71,9 @@ class PinnedReleasesTest {
     for (String name : List.of("grades.yaml", "departments.csv", "thresholds.yaml")) {
       String text =
           Files.readString(Path.of("conf", name), StandardCharsets.UTF_8)
-              .replace("lower: 90", "lower: 95")
+              .replace("lower_points: 90", "lower_points: 95")
               .replace("映川区经济发展局", "映川区商务局")
-              .replaceAll("lost_(projects|departments): \\d+", "lost_$1: 100");
+              .replaceAll("lost_(projects|departments|budget_yuan): \\d+", "lost_$1: 100000000");
       Files.writeString(conf.resolve(name), text, StandardCharsets.UTF_8);
     }
     return conf;
