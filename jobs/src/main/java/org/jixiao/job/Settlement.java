@@ -64,6 +64,7 @@ final class Settlement {
     List<String> reasons =
         computed.content() == null ? List.of() : reasonsToHold(warehouse.catalog());
     FaultPoint.passed("audited");
+    lock.check();
     String releaseId = computed.content() == null ? null : computed.content().releaseId();
     if (releaseId != null) {
       String sha256 =
@@ -75,6 +76,7 @@ final class Settlement {
       ledger.append(row(Ended.HELD, ExitCode.FINDINGS, String.join(" ", reasons), computed, state));
       return held(report.runId(), reasons);
     }
+    lock.check();
     ledger.append(row(Ended.DONE, computed.exitCode(), null, computed, state));
     FaultPoint.passed("run recorded");
     heads.moveTo(state, releaseId, Set.of());
@@ -92,6 +94,7 @@ final class Settlement {
     int code =
         reason instanceof JobException known ? known.exitCode().code() : ExitCode.INTERNAL.code();
     try {
+      ledger.prepare();
       ledger.append(row(Ended.FAILED, code, reason.getMessage(), null, null));
     } catch (RuntimeException e) {
       reason.addSuppressed(e);

@@ -70,22 +70,34 @@ record Launcher(Path warehouse, Path releases, Map<String, String> environment) 
     }
   }
 
+  /** Starts a command that writes, to be ended by the caller; what it prints goes to two files. */
+  Process start(Path out, Path err, String command, String... arguments) throws IOException {
+    List<String> line = new ArrayList<>(List.of(command));
+    line.addAll(List.of(arguments));
+    line.addAll(List.of("--warehouse", warehouse.toString(), "--releases", releases.toString()));
+    return start(line, out, err);
+  }
+
+  private Process start(List<String> arguments, Path out, Path err) throws IOException {
+    List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
+    line.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(line)
+            .directory(warehouse.getParent().toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
   private Ended run(List<String> arguments) {
     try {
-      List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
-      line.addAll(arguments);
       Path out = Files.createTempFile("jixiao", ".out");
       Path err = Files.createTempFile("jixiao", ".err");
-      ProcessBuilder builder =
-          new ProcessBuilder(line)
-              .directory(warehouse.getParent().toFile())
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile());
-      builder.environment().putAll(environment);
-      Process process = builder.start();
+      Process process = start(arguments, out, err);
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new AssertionError("still running after " + MINUTES + " minutes: " + line);
+        throw new AssertionError("still running after " + MINUTES + " minutes: " + arguments);
       }
       Ended ended =
           new Ended(
