@@ -46,8 +46,7 @@ final class Contents {
     Map<String, List<String>> found = of(grown);
     assertThat(expected.get("interpreted.project_evaluation")).isNotEmpty();
     expected.forEach(
-        (table, rows) ->
-            assertThat(found.get(table)).as("%s of %s", table, story).isEqualTo(rows));
+        (table, rows) -> assertThat(found.get(table)).as("%s of %s", table, story).isEqualTo(rows));
   }
 
   private static List<String> texts(List<Record> rows) {
