@@ -73,7 +73,7 @@ public final class RuleCatalogue {
   }
 
   /** Returns the numbers of all rules. */
-  static Set<String> ids() {
+  public static Set<String> ids() {
     Set<String> ids = new TreeSet<>();
     rowWords().forEach(rule -> ids.add(rule.id()));
     sqlRules().forEach(file -> file.rules().forEach(rule -> ids.add(rule.id())));

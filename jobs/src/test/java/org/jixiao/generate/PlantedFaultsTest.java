@@ -13,12 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
-import org.jixiao.check.Rule;
 import org.jixiao.check.RuleCatalogue;
-import org.jixiao.check.SqlRule;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.validation.Validation;
 import org.jixiao.job.validation.ValidationOptions;
@@ -112,10 +109,6 @@ class PlantedFaultsTest {
   }
 
   private static Set<String> rules() {
-    Set<String> rules = new TreeSet<>();
-    RuleCatalogue.ofProjects().stream().map(Rule::id).forEach(rules::add);
-    RuleCatalogue.ofIndicators().stream().map(Rule::id).forEach(rules::add);
-    RuleCatalogue.acrossRecords().stream().map(SqlRule::id).forEach(rules::add);
-    return rules;
+    return RuleCatalogue.ids();
   }
 }
