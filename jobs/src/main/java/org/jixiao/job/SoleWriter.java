@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.jixiao.warehouse.Catalog;
+import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.LockHeldException;
 import org.jixiao.warehouse.RunLock;
 import org.jixiao.warehouse.WarehouseSettings;
@@ -47,11 +48,14 @@ final class SoleWriter {
     int exitCode = ExitCode.INTERNAL.code();
     try (RunLock lock = RunLock.acquire(settings, clock);
         Catalog catalog = Catalog.open(settings)) {
+      FaultPoint.passed("lock taken");
       List<String> healed = new Recovery(catalog, options.releases()).run();
       if (!healed.isEmpty()) {
         report.fact("healed", "恢复", healed);
       }
+      FaultPoint.passed("healed");
       RunResult result = work.with(settings, catalog, lock);
+      FaultPoint.passed("work done");
       exitCode = result.exitCode().code();
       return result;
     } catch (JobException e) {
@@ -64,6 +68,13 @@ final class SoleWriter {
     } catch (SQLException e) {
       exitCode = ExitCode.USAGE.code();
       throw new JobException(ExitCode.USAGE, "目录数据库无法使用：" + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      if (DiskFull.caused(e)) {
+        String reason = "磁盘已满：" + folder.toAbsolutePath() + "。已有的结果完整无损；腾出空间后重新运行即可。";
+        report.fact("failure", "未完成", reason);
+        throw new JobException(ExitCode.INTERNAL, reason, e);
+      }
+      throw e;
     } finally {
       writeReport(logs, exitCode);
     }
@@ -72,7 +83,9 @@ final class SoleWriter {
   private static Path writableFolder(Path folder) {
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".writable", ""));
+      // Always the same name: a run killed between the two leaves no more than one empty file.
+      Path probe = Files.write(folder.resolve(".writable"), new byte[0]);
+      Files.deleteIfExists(probe);
       return folder;
     } catch (IOException e) {
       throw new JobException(

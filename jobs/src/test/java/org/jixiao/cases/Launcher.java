@@ -14,34 +14,49 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Runs {@code ./jixiao} with a warehouse and a releases folder of its own. */
-record Launcher(Path warehouse, Path releases, Map<String, String> environment) {
+public record Launcher(Path warehouse, Path releases, Map<String, String> environment) {
   /** Where maven runs: the checkout. */
-  static final Path CHECKOUT = Path.of("").toAbsolutePath();
+  public static final Path CHECKOUT = Path.of("").toAbsolutePath();
 
-  static final Path SAMPLE_INBOX = CHECKOUT.resolve("jobs/samples/inbox");
+  public static final Path SAMPLE_INBOX = CHECKOUT.resolve("jobs/samples/inbox");
 
   private static final long MINUTES = 5;
 
-  record Ended(int exitCode, String out, String err) {}
+  /** How a process ended, and what it said. */
+  public record Ended(int exitCode, String out, String err) {}
 
-  static Launcher in(Path folder) {
+  /** Returns a launcher whose warehouse and releases lie in a folder. */
+  public static Launcher in(Path folder) {
     return new Launcher(folder.resolve("warehouse"), folder.resolve("releases"), Map.of());
   }
 
-  Launcher with(Map<String, String> variables) {
+  /** Returns this launcher with variables set in the environment of its processes. */
+  public Launcher with(Map<String, String> variables) {
     return new Launcher(warehouse, releases, variables);
   }
 
   /** Runs a command that writes. */
-  Ended write(String command, String... arguments) {
+  public Ended write(String command, String... arguments) {
+    return run(writing(command, arguments));
+  }
+
+  /** Starts a command that writes, for a test that ends it itself; what it says goes to a file. */
+  public Process begin(Path said, String command, String... arguments) throws IOException {
+    return builder(writing(command, arguments))
+        .redirectErrorStream(true)
+        .redirectOutput(said.toFile())
+        .start();
+  }
+
+  private List<String> writing(String command, String... arguments) {
     List<String> line = new ArrayList<>(List.of(command));
     line.addAll(List.of(arguments));
     line.addAll(List.of("--warehouse", warehouse.toString(), "--releases", releases.toString()));
-    return run(line);
+    return line;
   }
 
   /** Runs a command that reads. */
-  Ended read(String command, String... arguments) {
+  public Ended read(String command, String... arguments) {
     List<String> line = new ArrayList<>(List.of(command));
     line.addAll(List.of(arguments));
     line.addAll(List.of("--warehouse", warehouse.toString()));
@@ -56,7 +71,7 @@ record Launcher(Path warehouse, Path releases, Map<String, String> environment) 
   }
 
   /** Returns the rows of a query. */
-  List<CSVRecord> query(String sql) {
+  public List<CSVRecord> query(String sql) {
     Ended ended = read("sql", sql, "--format", "csv");
     if (ended.exitCode() != 0) {
       throw new AssertionError(sql + ": " + ended);
@@ -72,20 +87,13 @@ record Launcher(Path warehouse, Path releases, Map<String, String> environment) 
 
   private Ended run(List<String> arguments) {
     try {
-      List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
-      line.addAll(arguments);
       Path out = Files.createTempFile("jixiao", ".out");
       Path err = Files.createTempFile("jixiao", ".err");
-      ProcessBuilder builder =
-          new ProcessBuilder(line)
-              .directory(warehouse.getParent().toFile())
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile());
-      builder.environment().putAll(environment);
-      Process process = builder.start();
+      Process process =
+          builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new AssertionError("still running after " + MINUTES + " minutes: " + line);
+        throw new AssertionError("still running after " + MINUTES + " minutes: " + arguments);
       }
       Ended ended =
           new Ended(
@@ -101,5 +109,13 @@ record Launcher(Path warehouse, Path releases, Map<String, String> environment) 
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private ProcessBuilder builder(List<String> arguments) {
+    List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
+    line.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(line).directory(warehouse.getParent().toFile());
+    builder.environment().putAll(environment);
+    return builder;
   }
 }
