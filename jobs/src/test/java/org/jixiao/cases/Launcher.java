@@ -78,8 +78,7 @@ public record Launcher(Path warehouse, Path releases, Map<String, String> enviro
   }
 
   /** Starts a command that writes, to be ended by the caller; what it prints goes to two files. */
-  public Process start(Path out, Path err, String command, String... arguments)
-      throws IOException {
+  public Process start(Path out, Path err, String command, String... arguments) throws IOException {
     return start(writing(command, arguments), out, err);
   }
 
