@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       SqlCommand.class,
       ExportCommand.class,
       StatusCommand.class,
+      DiffCommand.class,
       WithdrawCommand.class,
       RevertCommand.class,
       HoldCommand.class,

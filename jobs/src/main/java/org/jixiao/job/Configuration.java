@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
@@ -137,12 +139,39 @@ public record Configuration(
       String district,
       @JsonProperty("hidden_sheets_count") boolean hiddenSheets,
       Map<String, String> catalog) {
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{env:(\\w+)\\}");
+
     static Settings parse(String yaml) throws IOException {
       Settings settings = new ObjectMapper(new YAMLFactory()).readValue(yaml, Settings.class);
       if (settings.district() == null || settings.catalog() == null) {
         throw new IllegalArgumentException("缺少 district 或 catalog");
       }
-      return settings;
+      return new Settings(settings.district(), settings.hiddenSheets(), filled(settings.catalog()));
+    }
+
+    /** Fills in what stands as {@code ${env:NAME}}, so that no password need stand in a file. */
+    private static Map<String, String> filled(Map<String, String> catalog) {
+      Map<String, String> filled = new TreeMap<>();
+      catalog.forEach(
+          (key, value) -> {
+            if (value == null) {
+              throw new IllegalArgumentException("catalog 的 " + key + " 没有值");
+            }
+            filled.put(
+                key,
+                VARIABLE
+                    .matcher(value)
+                    .replaceAll(found -> Matcher.quoteReplacement(variable(found.group(1)))));
+          });
+      return filled;
+    }
+
+    private static String variable(String name) {
+      String value = System.getenv(name);
+      if (value == null) {
+        throw new IllegalArgumentException("没有环境变量 " + name);
+      }
+      return value;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.LockHeldException;
+import org.jixiao.warehouse.LockLostException;
 import org.jixiao.warehouse.RunLock;
 import org.jixiao.warehouse.WarehouseSettings;
 
@@ -46,7 +47,7 @@ final class SoleWriter {
     System.setProperty("jixiao.log", logs.resolve("run.log").toString());
     System.setProperty("jixiao.log.level", "warn");
     int exitCode = ExitCode.INTERNAL.code();
-    try (RunLock lock = RunLock.acquire(settings, clock);
+    try (RunLock lock = RunLock.acquire(settings, report.runId(), options.command(), clock);
         Catalog catalog = Catalog.open(settings)) {
       FaultPoint.passed("lock taken");
       List<String> healed = new Recovery(catalog, options.releases()).run();
@@ -62,6 +63,9 @@ final class SoleWriter {
       exitCode = e.exitCode().code();
       report.fact("failure", "未完成", e.getMessage());
       throw e;
+    } catch (LockLostException e) {
+      exitCode = ExitCode.LOCKED.code();
+      throw new JobException(ExitCode.LOCKED, e.getMessage(), e);
     } catch (LockHeldException e) {
       exitCode = ExitCode.LOCKED.code();
       throw new JobException(ExitCode.LOCKED, "另一个运行正在使用仓库：" + e.getMessage() + "。请等它结束。", e);

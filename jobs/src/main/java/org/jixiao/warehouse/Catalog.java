@@ -16,6 +16,7 @@ import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.exceptions.NoSuchTableException;
 import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.jdbc.UncheckedSQLException;
 
 /**
  * The Iceberg catalog without Spark: which tables exist, what small ones hold. It reads what
@@ -37,9 +38,17 @@ public final class Catalog implements AutoCloseable {
   public static Catalog open(WarehouseSettings settings) {
     Configuration hadoop = new Configuration(false);
     hadoop.set(LocalDisk.PROPERTY, LocalDisk.class.getName());
-    return new Catalog(
-        CatalogUtil.buildIcebergCatalog(NAME, settings.catalogProperties(), hadoop),
-        (name, table) -> table.currentSnapshot());
+    return new Catalog(opened(settings, hadoop), (name, table) -> table.currentSnapshot());
+  }
+
+  private static org.apache.iceberg.catalog.Catalog opened(
+      WarehouseSettings settings, Configuration hadoop) {
+    try {
+      return CatalogUtil.buildIcebergCatalog(NAME, settings.catalogProperties(), hadoop);
+    } catch (UncheckedSQLException e) {
+      // Of two that open an empty database at once, Iceberg lets one fail on what the other did.
+      return CatalogUtil.buildIcebergCatalog(NAME, settings.catalogProperties(), hadoop);
+    }
   }
 
   /**

@@ -1,51 +1,57 @@
 package org.jixiao.warehouse;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One writer at a time: a row in the catalog's database with owner, start and heartbeat.
  *
- * <p>A lock whose owner is gone is taken over: on the same host when the process no longer runs, on
- * another host when its heartbeat has been silent for {@link #SILENCE}.
+ * <p>The lock of a dead owner is taken over. Whether it is dead is judged without any clock, since
+ * clocks of hosts differ and jump:
+ *
+ * <ul>
+ *   <li>On the same machine (same boot, same space of process numbers, same user) it lives exactly
+ *       as long as its process, however old its heartbeat: a suspended laptop loses nothing.
+ *   <li>Elsewhere the one who wants the lock watches the count of heartbeats: one more and the
+ *       owner lives; none during {@link Rhythm#silence()}, measured by the watcher's monotonic
+ *       timer, and it is dead.
+ * </ul>
+ *
+ * <p>An owner elsewhere may have been only stopped for that long. It must therefore call {@link
+ * #check()} before it makes anything visible, and finds that it lost the lock. Between that call
+ * and the commit a few milliseconds remain in which the lock can still be lost.
  */
 public final class RunLock implements AutoCloseable {
-  /** How long an owner on another host may be silent before it counts as dead. */
-  static final Duration SILENCE = Duration.ofMinutes(3);
+  private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
 
-  private static final DateTimeFormatter STARTED =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
-          .withZone(ZoneId.of("Asia/Shanghai"));
-
-  private static final Duration BEAT = Duration.ofSeconds(30);
-
-  private final Connection connection;
-  private final String owner;
+  private final LockTable table;
+  private final LockOwner self;
   private final Clock clock;
+  private final Optional<LockOwner> before;
   private final ScheduledExecutorService heart;
 
-  private RunLock(Connection connection, String owner, Clock clock) {
-    this.connection = connection;
-    this.owner = owner;
+  /**
+   * How the owner shows that it lives.
+   *
+   * @param beat between two heartbeats
+   * @param silence after which an owner on another machine counts as dead
+   */
+  record Rhythm(Duration beat, Duration silence) {
+    static final Rhythm USUAL = new Rhythm(Duration.ofSeconds(5), Duration.ofSeconds(60));
+  }
+
+  private RunLock(LockTable table, LockOwner self, Clock clock, Optional<LockOwner> before) {
+    this.table = table;
+    this.self = self;
     this.clock = clock;
+    this.before = before;
     this.heart =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -56,165 +62,120 @@ public final class RunLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock.
+   * Takes the lock. A living owner on this machine is known at once, one elsewhere after a
+   * heartbeat (5 seconds), a dead one elsewhere after a minute.
    *
+   * @param runId of the run that wants it
+   * @param command of the run that wants it
    * @throws LockHeldException when a living owner holds it
    * @throws SQLException when the catalog's database cannot be used
    */
-  public static RunLock acquire(WarehouseSettings settings, Clock clock)
+  public static RunLock acquire(
+      WarehouseSettings settings, String runId, String command, Clock clock)
       throws LockHeldException, SQLException {
-    Map<String, String> properties = settings.catalogProperties();
-    Connection connection =
-        DriverManager.getConnection(
-            properties.get("uri"), properties.get("jdbc.user"), properties.get("jdbc.password"));
-    RunLock lock = new RunLock(connection, UUID.randomUUID().toString(), clock);
-    boolean held = false;
-    try {
-      lock.createTable();
-      lock.take();
-      held = true;
-    } finally {
-      if (!held) {
-        lock.heart.shutdownNow();
-        connection.close();
-      }
-    }
-    long beatMillis = BEAT.toMillis();
-    var unused =
-        lock.heart.scheduleAtFixedRate(lock::beat, beatMillis, beatMillis, TimeUnit.MILLISECONDS);
+    return acquire(settings, LockOwner.self(runId, command, clock), clock, Rhythm.USUAL);
+  }
+
+  static RunLock acquire(WarehouseSettings settings, LockOwner self, Clock clock, Rhythm rhythm)
+      throws LockHeldException, SQLException {
+    LockTable table = new LockTable(settings);
+    table.create();
+    RunLock lock = new RunLock(table, self, clock, take(table, self, rhythm));
+    long millis = rhythm.beat().toMillis();
+    var unused = lock.heart.scheduleAtFixedRate(lock::beat, millis, millis, TimeUnit.MILLISECONDS);
     return lock;
   }
 
-  private void createTable() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "CREATE TABLE IF NOT EXISTS jixiao_lock (name VARCHAR(32) PRIMARY KEY, owner VARCHAR(64),"
-              + " host VARCHAR(255), process BIGINT, process_started VARCHAR(40),"
-              + " started_at VARCHAR(40), heartbeat_at VARCHAR(40))");
-    }
-  }
-
-  private void take() throws SQLException, LockHeldException {
-    if (insert()) {
-      return;
-    }
-    Optional<Holder> holder = holder();
-    if (holder.isPresent() && alive(holder.get())) {
-      Holder living = holder.get();
-      throw new LockHeldException(
-          living.host()
-              + " 上的进程 "
-              + living.process()
-              + "，始于 "
-              + STARTED.format(Instant.parse(living.startedAt())));
-    }
-    holder.ifPresent(this::remove);
-    if (!insert()) {
-      throw new LockHeldException("另一个同时启动的进程");
-    }
-  }
-
-  private boolean insert() throws SQLException {
-    String now = clock.instant().toString();
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO jixiao_lock VALUES ('run', ?, ?, ?, ?, ?, ?)")) {
-      insert.setString(1, owner);
-      insert.setString(2, hostName());
-      insert.setLong(3, ProcessHandle.current().pid());
-      insert.setString(4, processStart(ProcessHandle.current()));
-      insert.setString(5, now);
-      insert.setString(6, now);
-      insert.executeUpdate();
-      return true;
-    } catch (SQLException e) {
-      if (holder().isPresent()) {
-        return false;
+  /** Returns the dead owner from whom the lock was taken; empty when it was free. */
+  private static Optional<LockOwner> take(LockTable table, LockOwner self, Rhythm rhythm)
+      throws LockHeldException, SQLException {
+    while (!table.insert(self)) {
+      Optional<LockOwner> holder = table.owner();
+      if (holder.isPresent()) {
+        if (lives(holder.get(), table, rhythm)) {
+          throw new LockHeldException(holder.get().described());
+        }
+        if (table.replace(holder.get(), self)) {
+          return holder;
+        }
       }
-      throw e;
+      // It was given back or taken by another meanwhile.
+    }
+    return Optional.empty();
+  }
+
+  private static boolean lives(LockOwner holder, LockTable table, Rhythm rhythm)
+      throws SQLException {
+    if (holder.isHere()) {
+      return holder.runsHere();
+    }
+    LOG.warn("the lock is held elsewhere, watching whether it beats: {}", holder.described());
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < rhythm.silence().toNanos()) {
+      pause(rhythm.beat().dividedBy(5));
+      Optional<LockOwner> now = table.owner();
+      if (!now.equals(Optional.of(holder))) {
+        return now.filter(owner -> owner.owner().equals(holder.owner())).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static void pause(Duration duration) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while watching the lock", e);
     }
   }
 
-  private Optional<Holder> holder() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT owner, host, process, process_started, started_at, heartbeat_at"
-                    + " FROM jixiao_lock WHERE name = 'run'")) {
-      return row.next()
-          ? Optional.of(
-              new Holder(
-                  row.getString(1),
-                  row.getString(2),
-                  row.getLong(3),
-                  row.getString(4),
-                  row.getString(5),
-                  Instant.parse(row.getString(6))))
-          : Optional.empty();
-    }
+  /** Returns the run whose lock was taken over, so that it can be recorded as having died. */
+  public Optional<DeadRun> takenOver() {
+    return before.map(LockOwner::asDead);
   }
 
-  private boolean alive(Holder holder) {
-    if (!holder.host().equals(hostName())) {
-      return holder.heartbeatAt().plus(SILENCE).isAfter(clock.instant());
-    }
-    // A process number is used again after a restart; the start time tells the two apart.
-    return ProcessHandle.of(holder.process())
-        .filter(ProcessHandle::isAlive)
-        .filter(process -> processStart(process).equals(holder.processStarted()))
-        .isPresent();
-  }
-
-  private void remove(Holder holder) {
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM jixiao_lock WHERE owner = ?")) {
-      delete.setString(1, holder.owner());
-      delete.executeUpdate();
+  /**
+   * Makes sure that this run still holds the lock; to be called before anything becomes visible.
+   *
+   * @throws LockLostException when another run took it over, or when the database cannot say
+   */
+  public void check() {
+    Optional<LockOwner> holder;
+    try {
+      holder = table.owner();
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot remove the lock of a dead run", e);
+      throw new LockLostException("无法确认本次运行仍持有仓库的锁，不再继续：" + e.getMessage(), e);
+    }
+    if (holder.filter(owner -> owner.owner().equals(self.owner())).isEmpty()) {
+      throw new LockLostException(
+          "本次运行停顿过久，仓库的锁已"
+              + holder.map(owner -> "由 " + owner.described() + " 接管").orElse("被其他运行接管并归还")
+              + "；本次运行不再继续，请重新运行。");
     }
   }
 
   private void beat() {
-    try (PreparedStatement update =
-        connection.prepareStatement("UPDATE jixiao_lock SET heartbeat_at = ? WHERE owner = ?")) {
-      update.setString(1, clock.instant().toString());
-      update.setString(2, owner);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      // A missed beat is made up by the next; a database that stays away stops the run elsewhere.
-      org.slf4j.LoggerFactory.getLogger(RunLock.class).warn("heartbeat missed", e);
-    }
-  }
-
-  private static String processStart(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::toString).orElse("");
-  }
-
-  private static String hostName() {
     try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "localhost";
+      boolean held = table.beat(self.owner(), clock.instant().toString());
+      if (!held && !heart.isShutdown()) {
+        LOG.error("the lock was taken over by another run; this one may not publish");
+        heart.shutdown();
+      }
+    } catch (SQLException e) {
+      // The next beat connects anew.
+      LOG.warn("heartbeat missed", e);
     }
   }
 
+  /** Gives the lock back. Where that fails it stays, as of a dead owner. */
   @Override
-  public void close() throws SQLException {
+  public void close() {
     heart.shutdownNow();
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM jixiao_lock WHERE owner = ?")) {
-      delete.setString(1, owner);
-      delete.executeUpdate();
-    } finally {
-      connection.close();
+    try {
+      table.remove(self.owner());
+    } catch (SQLException e) {
+      LOG.warn("the lock could not be given back", e);
     }
   }
-
-  private record Holder(
-      String owner,
-      String host,
-      long process,
-      String processStarted,
-      String startedAt,
-      Instant heartbeatAt) {}
 }

@@ -13,11 +13,28 @@ import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.jdbc.UncheckedSQLException;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.iceberg.types.Types;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the tables of a catalog to the shape of their contracts. */
 final class TableCreation {
+  /**
+   * How a commit that another one overtook is tried again. By default Iceberg gives up after four
+   * times, and waits up to a minute before each; see {@code
+   * docs/decisions/0006-catalogs-under-contention.md}.
+   */
+  private static final Map<String, String> CONTENTION =
+      Map.of(
+          "commit.retry.num-retries", "100",
+          "commit.retry.min-wait-ms", "20",
+          "commit.retry.max-wait-ms", "1000");
+
+  private static final Logger LOG = LoggerFactory.getLogger(TableCreation.class);
+
   private final Catalog catalog;
 
   TableCreation(Catalog catalog) {
@@ -35,19 +52,34 @@ final class TableCreation {
   }
 
   private void create(TableIdentifier id, TableContract contract) {
-    SupportsNamespaces namespaces = (SupportsNamespaces) catalog;
-    Namespace namespace = id.namespace();
-    if (!namespaces.namespaceExists(namespace)) {
-      namespaces.createNamespace(namespace);
-    }
+    createNamespace(id.namespace());
     Schema schema = SparkSchemaUtil.convert(contract.schema());
-    catalog
-        .buildTable(id, schema)
-        .withPartitionSpec(partitions(schema, contract))
-        .withSortOrder(order(schema, contract))
-        .withProperties(properties(contract))
-        .create();
+    try {
+      catalog
+          .buildTable(id, schema)
+          .withPartitionSpec(partitions(schema, contract))
+          .withSortOrder(order(schema, contract))
+          .withProperties(properties(contract))
+          .create();
+    } catch (AlreadyExistsException e) {
+      // By another process, a moment ago and from the same contract.
+      LOG.debug("{} is there already", id, e);
+    }
     FaultPoint.passed("create " + contract.table());
+  }
+
+  private void createNamespace(Namespace namespace) {
+    SupportsNamespaces namespaces = (SupportsNamespaces) catalog;
+    if (!namespaces.namespaceExists(namespace)) {
+      try {
+        namespaces.createNamespace(namespace);
+      } catch (AlreadyExistsException | UncheckedSQLException e) {
+        // Another process may have created it a moment ago.
+        if (!namespaces.namespaceExists(namespace)) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static void evolve(Table table, TableContract contract) {
@@ -98,7 +130,7 @@ final class TableCreation {
   }
 
   private static Map<String, String> properties(TableContract contract) {
-    Map<String, String> properties = new TreeMap<>();
+    Map<String, String> properties = new TreeMap<>(CONTENTION);
     properties.put("format-version", "2");
     properties.put("write.format.default", "parquet");
     properties.put("write.parquet.compression-codec", "zstd");

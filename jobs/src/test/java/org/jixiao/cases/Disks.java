@@ -41,7 +41,15 @@ final class Disks {
 
   /** Returns a disk of so many megabytes, which only root can have. */
   static Disk small(Path folder, int megabytes) {
-    assumeThat(does("mount", "-t", "tmpfs", "-o", "size=" + megabytes * MEGABYTE, "tmpfs", folder.toString()))
+    assumeThat(
+            does(
+                "mount",
+                "-t",
+                "tmpfs",
+                "-o",
+                "size=" + megabytes * MEGABYTE,
+                "tmpfs",
+                folder.toString()))
         .as("mounting a disk")
         .isTrue();
     return new Disk(folder);
@@ -76,8 +84,7 @@ final class Disks {
 
   private static boolean does(String... command) {
     try {
-      Process process =
-          new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
       return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
     } catch (IOException e) {
       return false;

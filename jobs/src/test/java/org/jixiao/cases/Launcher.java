@@ -40,14 +40,6 @@ public record Launcher(Path warehouse, Path releases, Map<String, String> enviro
     return run(writing(command, arguments));
   }
 
-  /** Starts a command that writes, for a test that ends it itself; what it says goes to a file. */
-  public Process begin(Path said, String command, String... arguments) throws IOException {
-    return builder(writing(command, arguments))
-        .redirectErrorStream(true)
-        .redirectOutput(said.toFile())
-        .start();
-  }
-
   private List<String> writing(String command, String... arguments) {
     List<String> line = new ArrayList<>(List.of(command));
     line.addAll(List.of(arguments));
@@ -85,12 +77,28 @@ public record Launcher(Path warehouse, Path releases, Map<String, String> enviro
     }
   }
 
+  /** Starts a command that writes, to be ended by the caller; what it prints goes to two files. */
+  public Process start(Path out, Path err, String command, String... arguments) throws IOException {
+    return start(writing(command, arguments), out, err);
+  }
+
+  private Process start(List<String> arguments, Path out, Path err) throws IOException {
+    List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
+    line.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(line)
+            .directory(warehouse.getParent().toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
   private Ended run(List<String> arguments) {
     try {
       Path out = Files.createTempFile("jixiao", ".out");
       Path err = Files.createTempFile("jixiao", ".err");
-      Process process =
-          builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      Process process = start(arguments, out, err);
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new AssertionError("still running after " + MINUTES + " minutes: " + arguments);
@@ -109,13 +117,5 @@ public record Launcher(Path warehouse, Path releases, Map<String, String> enviro
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private ProcessBuilder builder(List<String> arguments) {
-    List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
-    line.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(line).directory(warehouse.getParent().toFile());
-    builder.environment().putAll(environment);
-    return builder;
   }
 }

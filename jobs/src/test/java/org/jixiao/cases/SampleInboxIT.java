@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.jixiao.PostgresServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -271,6 +272,36 @@ class SampleInboxIT {
     for (String table : List.of("verbatim.record", "interpreted.indicator", "checked.finding")) {
       assertThat(exported(other, table)).isEqualTo(exported(jixiao, table));
     }
+  }
+
+  @Test
+  void onPostgresByConfigurationAloneTheSameIsPublished(@TempDir Path elsewhere)
+      throws IOException {
+    Path configuration = Files.createDirectories(elsewhere.resolve("conf"));
+    Files.writeString(
+        configuration.resolve("jixiao.yaml"),
+        PostgresServer.configuration(PostgresServer.get().database(), "${env:JIXIAO_DB_PASSWORD}"));
+    String conf = configuration.toString();
+    Launcher other =
+        Launcher.in(elsewhere).with(Map.of("JIXIAO_DB_PASSWORD", PostgresServer.PASSWORD));
+
+    Launcher.Ended ended = other.write("run", "--as-of", "2026-04-30", "--conf", conf);
+
+    assertThat(ended.exitCode()).as(ended.err()).isZero();
+    for (String file : List.of("数据手册.xlsx", "dashboard.html")) {
+      assertThat(other.releases().resolve("latest").resolve(file))
+          .hasSameBinaryContentAs(jixiao.releases().resolve("latest").resolve(file));
+    }
+    String statistics = "SELECT * FROM statistics.reconciliation";
+    assertThat(other.read("sql", statistics, "--format", "csv", "--conf", conf).out())
+        .isEqualTo(jixiao.read("sql", statistics, "--format", "csv").out())
+        .contains("不符");
+    Launcher.Ended again = other.write("run", "--as-of", "2026-04-30", "--conf", conf);
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.out()).contains("没有新内容，未写入任何数据");
+    assertThat(other.warehouse().resolve("catalog.db")).doesNotExist();
+    assertThat(other.with(Map.of()).write("run", "--conf", conf).err())
+        .contains("没有环境变量 JIXIAO_DB_PASSWORD");
   }
 
   private static String exported(Launcher launcher, String table) throws IOException {

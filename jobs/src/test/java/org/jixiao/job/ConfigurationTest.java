@@ -55,6 +55,17 @@ class ConfigurationTest {
     assertThatThrownBy(() -> Configuration.load(folder)).hasMessageContaining("limits.yaml");
   }
 
+  @Test
+  void aPasswordNeedNotStandInTheFile() throws IOException {
+    write(
+        "jixiao.yaml",
+        "{district: 江东区, catalog: {uri: '${warehouse}/x', jdbc.password: 'a${env:PATH}z'}}");
+
+    assertThat(Configuration.load(folder).catalog())
+        .containsEntry("uri", "${warehouse}/x")
+        .containsEntry("jdbc.password", "a" + System.getenv("PATH") + "z");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -80,6 +91,8 @@ class ConfigurationTest {
           jixiao.yaml      | district: [unclosed
           jixiao.yaml      | {district: 江东区, no_such_setting: 1, catalog: {}}
           jixiao.yaml      | {catalog: {uri: x}}
+          jixiao.yaml      | {district: 江东区, catalog: {uri: '${env:NO_SUCH_VARIABLE}'}}
+          jixiao.yaml      | {district: 江东区, catalog: {uri: }}
           jixiao.yaml      | {district: 江东区}
           jixiao.yaml      | ''
           grades.yaml      | in_force: [unclosed

@@ -19,12 +19,14 @@ final class Runs {
 
   private final Place place;
   private final Path inbox;
-  private final Path said;
+  private final Path out;
+  private final Path err;
 
   Runs(Place place, Path inbox) {
     this.place = place;
     this.inbox = inbox;
-    this.said = place.folder().resolve("said.txt");
+    this.out = place.folder().resolve("out.txt");
+    this.err = place.folder().resolve("err.txt");
   }
 
   /** Runs undisturbed, and returns how long it took. */
@@ -44,7 +46,7 @@ final class Runs {
     long begin = System.nanoTime();
     int exitCode = waitFor(begin(options));
     if (exitCode != 0) {
-      throw new AssertionError("ended with " + exitCode + ": " + Files.readString(said));
+      throw new AssertionError("ended with " + exitCode + ": " + Files.readString(err));
     }
     return Duration.ofNanos(System.nanoTime() - begin);
   }
@@ -67,7 +69,7 @@ final class Runs {
     }
     int exitCode = waitFor(process);
     if (exitCode != 0 && !KILLED.contains(exitCode)) {
-      throw new AssertionError(kill + " ended with " + exitCode + ": " + Files.readString(said));
+      throw new AssertionError(kill + " ended with " + exitCode + ": " + Files.readString(err));
     }
     return exitCode != 0;
   }
@@ -76,7 +78,7 @@ final class Runs {
     List<String> all = new ArrayList<>(options);
     all.add("-Djava.io.tmpdir=" + place.temporary());
     return new Launcher(place.warehouse(), place.releases(), Kill.environment(all))
-        .begin(said, "run", inbox.toString(), "--as-of", "2026-04-30");
+        .start(out, err, "run", inbox.toString(), "--as-of", "2026-04-30");
   }
 
   private static int waitFor(Process process) throws InterruptedException {

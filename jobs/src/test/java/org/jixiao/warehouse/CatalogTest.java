@@ -101,6 +101,17 @@ class CatalogTest {
   }
 
   @Test
+  void aTableOfAnEarlierVersionBearsContentionToo() {
+    String retries = "commit.retry.num-retries";
+    catalog.create(List.of(contract("run_id string")));
+    assertThat(table().properties()).containsEntry(retries, "100");
+    table().updateProperties().remove(retries).commit();
+    catalog.create(List.of(contract("run_id string")));
+
+    assertThat(table().properties()).containsEntry(retries, "100");
+  }
+
+  @Test
   void creatingAgainChangesNothing() {
     List<TableContract> contracts = List.of(contract("run_id string, exit_code int"));
     catalog.create(contracts);

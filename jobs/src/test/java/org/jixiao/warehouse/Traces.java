@@ -1,10 +1,6 @@
 package org.jixiao.warehouse;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.iceberg.SnapshotRef;
@@ -53,13 +49,8 @@ public final class Traces {
   }
 
   private static void lock(WarehouseSettings settings, List<String> traces) {
-    String uri = settings.catalogProperties().get("uri");
-    try (Connection connection = DriverManager.getConnection(uri);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT process FROM jixiao_lock")) {
-      while (rows.next()) {
-        traces.add("process " + rows.getLong(1) + " has the lock");
-      }
+    try {
+      new LockTable(settings).owner().ifPresent(owner -> traces.add("locked by " + owner));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,7 @@
+package org.jixiao.warehouse;
+
+class SqliteRunLockTest extends RunLockTest {
+  SqliteRunLockTest() {
+    super(ShippedCatalog.SQLITE);
+  }
+}
