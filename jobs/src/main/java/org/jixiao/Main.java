@@ -32,6 +32,8 @@ import picocli.CommandLine.IVersionProvider;
       RevertCommand.class,
       HoldCommand.class,
       ApproveCommand.class,
+      DoctorCommand.class,
+      MaintainCommand.class,
       TrialCommand.class
     },
     footer = {"", "退出码：0 完成；2 用法或配置有误；10 问题超过 --fail-on；20 收件中没有可读文件；30 另一运行占用；40 内部错误。"})

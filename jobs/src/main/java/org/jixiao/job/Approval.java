@@ -32,8 +32,7 @@ public final class Approval {
     return writer.run(
         (settings, catalog, lock) -> {
           Ledger ledger = new Ledger(catalog);
-          TableCatalogue tables = TableCatalogue.load();
-          catalog.create(tables.all());
+          ledger.prepare();
           ledger.append(
               LedgerRun.decision(
                   report.runId(), ledger, options.command(), clock.instant(), reason));

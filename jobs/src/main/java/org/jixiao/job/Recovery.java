@@ -34,13 +34,22 @@ final class Recovery {
     List<String> done = new ArrayList<>();
     Optional<LedgerRun> standing = ledger.standing();
     List<TableName> moved =
-        new Heads(catalog, TableCatalogue.load())
-            .moveTo(ledger.state(), standing.map(LedgerRun::releaseId).orElse(null), waiting());
+        new Heads(catalog, TableCatalogue.load()).moveTo(ledger.state(), tag(standing), waiting());
     if (!moved.isEmpty()) {
       done.add("把 " + moved.size() + " 张表恢复到最近一次完成的运行，清除了中断的运行写下的内容。");
     }
     standing.map(LedgerRun::releaseId).flatMap(ledger::release).ifPresent(r -> release(r, done));
     return done;
+  }
+
+  /** The name of the state that stands, if that is what the release speaks of. */
+  private String tag(Optional<LedgerRun> standing) {
+    return standing
+        .map(LedgerRun::releaseId)
+        .flatMap(ledger::release)
+        .filter(release -> release.snapshots().equals(standing.get().snapshots()))
+        .map(LedgerRelease::releaseId)
+        .orElse(null);
   }
 
   private Set<String> waiting() {

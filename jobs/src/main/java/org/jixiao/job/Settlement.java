@@ -62,6 +62,7 @@ final class Settlement {
     audit(warehouse);
     List<String> reasons = computed.content() == null ? List.of() : reasonsToHold(warehouse);
     FaultPoint.passed("audited");
+    lock.check();
     String releaseId = computed.content() == null ? null : computed.content().releaseId();
     if (releaseId != null) {
       String sha256 =
@@ -73,6 +74,7 @@ final class Settlement {
       ledger.append(row(Ended.HELD, ExitCode.FINDINGS, String.join(" ", reasons), computed, state));
       return held(report.runId(), reasons);
     }
+    lock.check();
     ledger.append(row(Ended.DONE, computed.exitCode(), null, computed, state));
     FaultPoint.passed("run recorded");
     heads.moveTo(state, releaseId, Set.of());
@@ -93,6 +95,7 @@ final class Settlement {
     int code =
         reason instanceof JobException known ? known.exitCode().code() : ExitCode.INTERNAL.code();
     try {
+      ledger.prepare();
       if (ledger.run(report.runId()).isEmpty()) {
         ledger.append(row(Ended.FAILED, code, reason.getMessage(), null, null));
       }

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.job.ledger.Ledger;
+import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.LockHeldException;
 import org.jixiao.warehouse.LockLostException;
 import org.jixiao.warehouse.RunLock;
 import org.jixiao.warehouse.WarehouseSettings;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a warehouse alone while something is done to it, heals it first where a process died, and
@@ -22,6 +26,7 @@ final class SoleWriter {
   private final Configuration configuration;
   private final Clock clock;
   private final RunReport report;
+  private final List<String> healed = new ArrayList<>();
 
   SoleWriter(RunOptions options, Configuration configuration, Clock clock, RunReport report) {
     this.options = options;
@@ -50,10 +55,7 @@ final class SoleWriter {
     try (RunLock lock = RunLock.acquire(settings, report.runId(), options.command(), clock);
         Catalog catalog = Catalog.open(settings)) {
       FaultPoint.passed("lock taken");
-      List<String> healed = new Recovery(catalog, options.releases()).run();
-      if (!healed.isEmpty()) {
-        report.fact("healed", "恢复", healed);
-      }
+      heal(catalog, lock);
       FaultPoint.passed("healed");
       RunResult result = work.with(settings, catalog, lock);
       FaultPoint.passed("work done");
@@ -70,17 +72,46 @@ final class SoleWriter {
       exitCode = ExitCode.LOCKED.code();
       throw new JobException(ExitCode.LOCKED, "另一个运行正在使用仓库：" + e.getMessage() + "。请等它结束。", e);
     } catch (SQLException e) {
-      exitCode = ExitCode.USAGE.code();
-      throw new JobException(ExitCode.USAGE, "目录数据库无法使用：" + e.getMessage(), e);
-    } catch (RuntimeException e) {
       if (DiskFull.caused(e)) {
-        String reason = "磁盘已满：" + folder.toAbsolutePath() + "。已有的结果完整无损；腾出空间后重新运行即可。";
-        report.fact("failure", "未完成", reason);
-        throw new JobException(ExitCode.INTERNAL, reason, e);
+        throw full(folder, e);
       }
-      throw e;
+      exitCode = ExitCode.USAGE.code();
+      throw new JobException(
+          ExitCode.USAGE, "目录数据库无法使用：" + e.getMessage() + "。若它已损坏，请运行 ./jixiao doctor。", e);
+    } catch (RuntimeException e) {
+      throw DiskFull.caused(e) ? full(folder, e) : e;
     } finally {
       writeReport(logs, exitCode);
+    }
+  }
+
+  private JobException full(Path folder, Exception reason) {
+    String told = "磁盘已满：" + folder.toAbsolutePath() + "。已有的结果完整无损；腾出空间后重新运行即可。";
+    report.fact("failure", "未完成", told);
+    return new JobException(ExitCode.INTERNAL, told, reason);
+  }
+
+  /** Returns what was healed before the work began, in Chinese. */
+  List<String> healed() {
+    return healed;
+  }
+
+  private void heal(Catalog catalog, RunLock lock) {
+    Ledger ledger = new Ledger(catalog);
+    lock.takenOver()
+        .filter(dead -> dead.runId() != null)
+        .ifPresent(
+            dead -> {
+              healed.add("运行 " + dead.runId() + "（" + dead.command() + "）没有做完就中断了。");
+              if (ledger.run(dead.runId()).isEmpty()) {
+                ledger.prepare();
+                ledger.append(LedgerRun.died(dead, ledger.nextSequence(), clock.instant()));
+              }
+            });
+    healed.addAll(new Recovery(catalog, options.releases()).run());
+    if (!healed.isEmpty()) {
+      report.fact("healed", "恢复", healed);
+      healed.forEach(line -> LoggerFactory.getLogger(SoleWriter.class).warn(line));
     }
   }
 
@@ -102,7 +133,7 @@ final class SoleWriter {
       report.write(logs, exitCode);
     } catch (IOException e) {
       // The run itself is recorded in the ledger; a full disk must not hide how it ended.
-      org.slf4j.LoggerFactory.getLogger(SoleWriter.class).warn("run.json not written", e);
+      LoggerFactory.getLogger(SoleWriter.class).warn("run.json not written", e);
     }
   }
 }

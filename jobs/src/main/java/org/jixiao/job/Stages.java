@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.interpret.Reference;
+import org.jixiao.job.ledger.Ended;
 import org.jixiao.job.ledger.Ledger;
 import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.model.Outcome;
@@ -91,7 +92,13 @@ final class Stages {
 
   /** Whether the statistics are of what stands now, by this program and configuration. */
   private boolean isAnalyzed() {
-    return before.filter(run -> !run.command().equals("ingest") && meansTheSame(run)).isPresent();
+    return new Ledger(warehouse.catalog())
+        .runs().stream()
+            .filter(run -> run.is(Ended.DONE) && run.snapshots() != null)
+            .filter(run -> !run.command().equals("maintain"))
+            .findFirst()
+            .filter(run -> !run.command().equals("ingest") && meansTheSame(run))
+            .isPresent();
   }
 
   private boolean meansTheSame(LedgerRun run) {

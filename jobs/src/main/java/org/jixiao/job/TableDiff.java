@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.iceberg.data.Record;
 import org.jixiao.model.FieldDictionary;
 
@@ -17,6 +18,8 @@ import org.jixiao.model.FieldDictionary;
 final class TableDiff {
   private static final Comparator<List<String>> BY_KEY =
       Comparator.comparing(key -> String.join("\u0000", key));
+
+  private static final String NONE = "—";
 
   private final FieldDictionary fields;
   private final List<String> key;
@@ -43,7 +46,7 @@ final class TableDiff {
     Set<List<String>> keys = new TreeSet<>(BY_KEY);
     keys.addAll(old.keySet());
     keys.addAll(now.keySet());
-    keys.forEach(row -> compare(String.join(" ", row), old.get(row), now.get(row)));
+    keys.forEach(row -> compare(name(row), old.get(row), now.get(row)));
     List<String> lines = new ArrayList<>();
     lines.add(title + "：新增 " + added + "，变更 " + changed + "，减少 " + removed);
     lines.addAll(details);
@@ -76,13 +79,21 @@ final class TableDiff {
     }
   }
 
+  /** The department's name says the scope, too. */
+  private String name(List<String> row) {
+    return IntStream.range(0, row.size())
+        .filter(i -> !key.get(i).equals("scope") && !row.get(i).equals(NONE))
+        .mapToObj(row::get)
+        .collect(Collectors.joining(" "));
+  }
+
   private Map<List<String>, Record> byKey(List<Record> rows) {
     Map<List<String>, Record> byKey = new TreeMap<>(BY_KEY);
     rows.forEach(
         row ->
             byKey.put(
                 key.stream()
-                    .map(column -> Objects.requireNonNullElse(text(row, column), "—"))
+                    .map(column -> Objects.requireNonNullElse(text(row, column), NONE))
                     .toList(),
                 row));
     return byKey;

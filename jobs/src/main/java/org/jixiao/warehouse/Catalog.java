@@ -150,6 +150,11 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
+  /** Returns the catalog as Iceberg has it. */
+  org.apache.iceberg.catalog.Catalog iceberg() {
+    return catalog;
+  }
+
   /** Returns a table; empty when there is none of that name. */
   Optional<Table> table(TableName name) {
     try {

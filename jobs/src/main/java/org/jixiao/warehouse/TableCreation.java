@@ -135,6 +135,7 @@ final class TableCreation {
     properties.put("write.format.default", "parquet");
     properties.put("write.parquet.compression-codec", "zstd");
     properties.put("write.location-provider.impl", FlatLocations.class.getName());
+    properties.put("write.metadata.delete-after-commit.enabled", "true");
     properties.put("comment", contract.description());
     if (!contract.table().isLedger()) {
       properties.put("write.wap.enabled", "true");

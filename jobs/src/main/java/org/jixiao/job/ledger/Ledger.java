@@ -33,6 +33,14 @@ public final class Ledger {
     this.catalog = catalog;
   }
 
+  /** Brings the ledger's tables to the shape of this program; a run does so with all tables. */
+  public void prepare() {
+    catalog.create(
+        TableCatalogue.load().all().stream()
+            .filter(contract -> contract.table().isLedger())
+            .toList());
+  }
+
   /** Returns all runs, newest first. */
   public List<LedgerRun> runs() {
     return catalog.rows(RUN).stream().map(Ledger::run).sorted(NEWEST_FIRST).toList();

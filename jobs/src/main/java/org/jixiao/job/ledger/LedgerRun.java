@@ -2,6 +2,7 @@ package org.jixiao.job.ledger;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jixiao.warehouse.DeadRun;
 import org.jixiao.warehouse.Snapshots;
 
 /**
@@ -38,6 +39,31 @@ public record LedgerRun(
     String hostName,
     Long processId,
     String stages) {
+
+  /** Returns the row of a run whose process vanished. */
+  public static LedgerRun died(DeadRun dead, long sequence, Instant noticed) {
+    return new LedgerRun(
+        dead.runId(),
+        sequence,
+        dead.command(),
+        dead.startedAt(),
+        noticed,
+        null,
+        null,
+        Ended.DIED.word(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        dead.host(),
+        dead.process(),
+        null);
+  }
 
   /** Returns the row of a decision that leaves the tables as they are. */
   public static LedgerRun decision(
@@ -84,6 +110,32 @@ public record LedgerRun(
         filesNew,
         releaseId,
         snapshots,
+        codeVersion,
+        configurationHash,
+        hostName,
+        processId,
+        stages);
+  }
+
+  /** Returns the row of a run that wrote the same rows of this one's state anew. */
+  public LedgerRun rewritten(
+      String runId, long sequence, String command, Instant at, Snapshots state) {
+    return new LedgerRun(
+        runId,
+        sequence,
+        command,
+        at,
+        at,
+        exitCode,
+        knownAt,
+        ended,
+        null,
+        null,
+        fingerprint,
+        filesSeen,
+        filesNew,
+        releaseId,
+        state.text(),
         codeVersion,
         configurationHash,
         hostName,
