@@ -3,6 +3,7 @@ package org.jixiao.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jixiao.job.Configuration;
 import org.jixiao.job.DistrictRun;
 import org.jixiao.job.RunOptions;
@@ -26,10 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What fails beside the program: the run says so in Chinese, and the next one makes it good. */
 class CrashIT {
+  /** Of the catalog's database, in bytes. */
+  private static final int PAGE = 4096;
+
   private static final String DAY = "2026-04-30";
 
   @TempDir Path folder;
@@ -43,24 +48,22 @@ class CrashIT {
     receive("90.00");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "before a file is read              | 40 | 磁盘已满：",
-        "before write of checked.finding    | 40 | 磁盘已满：",
-        "release begun                      | 40 | 磁盘已满：",
-        "before append to ledger.run        | 40 | 磁盘已满：",
-        "after head of verbatim.submission  | 40 | 磁盘已满："
-      })
-  void aFullDiskIsToldAndTheNextRunMakesItGood(String place, int exitCode, String told) {
-    Launcher full =
-        jixiao.with(Map.of("JDK_JAVA_OPTIONS", "\"-Djixiao.fault.full=" + place + "\""));
+  @Test
+  void aFullDiskIsToldWhereverItIsAndTheNextRunMakesItGood() {
+    for (String place :
+        List.of(
+            "before write of checked.finding",
+            "release begun",
+            "before append to ledger.run",
+            "after head of verbatim.submission")) {
+      Launcher full =
+          jixiao.with(Map.of("JDK_JAVA_OPTIONS", "\"-Djixiao.fault.full=" + place + "\""));
 
-    Launcher.Ended ended = run(full);
+      Launcher.Ended ended = run(full);
 
-    assertThat(ended.exitCode()).as(ended.err()).isEqualTo(exitCode);
-    assertThat(ended.err()).contains(told);
+      assertThat(ended.exitCode()).as(place + ": " + ended.err()).isEqualTo(40);
+      assertThat(ended.err()).contains("磁盘已满：").doesNotContain("\tat ");
+    }
     assertNextRunIsWhole(1);
   }
 
@@ -152,6 +155,33 @@ class CrashIT {
                     + " interpreted.project_evaluation_history"))
         .singleElement()
         .satisfies(row -> assertThat(row.toList()).containsExactly("2", "2"));
+    assertNextRunIsWhole(2);
+  }
+
+  /** The run before it died when its result stood and nothing showed it yet. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, PAGE})
+  void aBrokenCatalogIsToldAndTheDoctorMakesItAnew(int offset) throws IOException {
+    assertThat(run(jixiao).exitCode()).isZero();
+    receive("80.00");
+    Launcher dies = jixiao.with(Map.of("JDK_JAVA_OPTIONS", "\"-Djixiao.fault=run recorded\""));
+    assertThat(run(dies).exitCode()).isEqualTo(137);
+    byte[] noise = new byte[PAGE];
+    new Random(7).nextBytes(noise);
+    Path catalog = jixiao.warehouse().resolve("catalog.db");
+    try (RandomAccessFile file = new RandomAccessFile(catalog.toFile(), "rw")) {
+      file.seek(offset);
+      file.write(noise);
+    }
+
+    Launcher.Ended ended = run(jixiao);
+    Launcher.Ended doctor = jixiao.write("doctor");
+
+    assertThat(ended.exitCode()).as(ended.err()).isEqualTo(2);
+    assertThat(ended.err()).contains("目录数据库无法使用：", "./jixiao doctor").doesNotContain("\tat ");
+    assertThat(doctor.exitCode()).as(doctor.err()).isZero();
+    assertThat(doctor.out()).contains("目录文件损坏，已由各表的元数据重建");
+    assertThat(points(jixiao)).isEqualTo("80.0000");
     assertNextRunIsWhole(2);
   }
 
