@@ -22,6 +22,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.Limits;
 import org.jixiao.model.Outcome;
+import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.Warehouse;
 
 /** Takes new files of the inbox into the verbatim layer and keeps what stands there up to date. */
@@ -67,6 +68,7 @@ final class Ingest {
       report.stage("verbatim", toRead.size(), () -> write(read(toRead, receivedAt), false));
     }
     boolean superseded = supersede(arrivals, moved, stored);
+    FaultPoint.passed("replaced files taken out");
     List<Arrival> here = arrivals.here(StoredSubmission.all(warehouse.catalog()), receivedAt);
     boolean arrived = keep(arrivals, here);
     return IngestResult.of(

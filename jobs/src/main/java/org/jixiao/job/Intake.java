@@ -28,6 +28,7 @@ import org.jixiao.inbox.ReadResult;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.Submission;
 import org.jixiao.model.VerbatimRecord;
+import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.RowCodec;
 
 /** Files to submissions with their records: each file read once, in parallel. */
@@ -124,6 +125,7 @@ final class Intake {
         Row source = sources.next();
         String relativePath = source.getString(0);
         String submissionId = source.getString(1);
+        FaultPoint.passed("before a file is read");
         IncomingBytes.Incoming file =
             source.isNullAt(3)
                 ? new IncomingBytes.Incoming(source.getAs(5), source.getLong(6))

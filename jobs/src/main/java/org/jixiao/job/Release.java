@@ -42,6 +42,7 @@ final class Release {
       clearStaging(releases);
       Path staging = releases.resolve(STAGING + content.releaseId());
       Files.createDirectory(staging);
+      FaultPoint.passed("release begun");
       ReleaseFolder.write(staging, content);
       FaultPoint.passed("release prepared");
       return Digest.ofFile(staging.resolve(MANIFEST));

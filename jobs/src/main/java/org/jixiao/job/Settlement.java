@@ -89,13 +89,18 @@ final class Settlement {
     return new RunResult(computed.exitCode(), true, folder, lines);
   }
 
-  /** Records that the run gave up, where the ledger can still be written. */
+  /**
+   * Records that the run gave up, where the ledger can still be written. A run that is in the
+   * ledger already stands or waits: what failed after that, the next run makes up for.
+   */
   void failed(RuntimeException reason) {
     int code =
         reason instanceof JobException known ? known.exitCode().code() : ExitCode.INTERNAL.code();
     try {
       ledger.prepare();
-      ledger.append(row(Ended.FAILED, code, reason.getMessage(), null, null));
+      if (ledger.run(report.runId()).isEmpty()) {
+        ledger.append(row(Ended.FAILED, code, reason.getMessage(), null, null));
+      }
     } catch (RuntimeException e) {
       reason.addSuppressed(e);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jixiao.job.ledger.Ledger;
 import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.warehouse.Catalog;
+import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.LockHeldException;
 import org.jixiao.warehouse.LockLostException;
 import org.jixiao.warehouse.RunLock;
@@ -53,8 +54,11 @@ final class SoleWriter {
     int exitCode = ExitCode.INTERNAL.code();
     try (RunLock lock = RunLock.acquire(settings, report.runId(), options.command(), clock);
         Catalog catalog = Catalog.open(settings)) {
+      FaultPoint.passed("lock taken");
       heal(catalog, lock);
+      FaultPoint.passed("healed");
       RunResult result = work.with(settings, catalog, lock);
+      FaultPoint.passed("work done");
       exitCode = result.exitCode().code();
       return result;
     } catch (JobException e) {
@@ -68,12 +72,23 @@ final class SoleWriter {
       exitCode = ExitCode.LOCKED.code();
       throw new JobException(ExitCode.LOCKED, "另一个运行正在使用仓库：" + e.getMessage() + "。请等它结束。", e);
     } catch (SQLException e) {
+      if (DiskFull.caused(e)) {
+        throw full(folder, e);
+      }
       exitCode = ExitCode.USAGE.code();
       throw new JobException(
           ExitCode.USAGE, "目录数据库无法使用：" + e.getMessage() + "。若它已损坏，请运行 ./jixiao doctor。", e);
+    } catch (RuntimeException e) {
+      throw DiskFull.caused(e) ? full(folder, e) : e;
     } finally {
       writeReport(logs, exitCode);
     }
+  }
+
+  private JobException full(Path folder, Exception reason) {
+    String told = "磁盘已满：" + folder.toAbsolutePath() + "。已有的结果完整无损；腾出空间后重新运行即可。";
+    report.fact("failure", "未完成", told);
+    return new JobException(ExitCode.INTERNAL, told, reason);
   }
 
   /** Returns what was healed before the work began, in Chinese. */
@@ -103,7 +118,9 @@ final class SoleWriter {
   private static Path writableFolder(Path folder) {
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".writable", ""));
+      // Always the same name: a run killed between the two leaves no more than one empty file.
+      Path probe = Files.write(folder.resolve(".writable"), new byte[0]);
+      Files.deleteIfExists(probe);
       return folder;
     } catch (IOException e) {
       throw new JobException(

@@ -144,7 +144,9 @@ public final class Catalog implements AutoCloseable {
    */
   public void append(TableName name, List<? extends java.lang.Record> rows) {
     if (!rows.isEmpty()) {
+      FaultPoint.passed("before append to " + name);
       RowAppend.to(catalog.loadTable(TableIdentifier.of(name.layer(), name.name())), rows);
+      FaultPoint.passed("after append to " + name);
     }
   }
 

@@ -31,6 +31,7 @@ final class RowAppend {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + table.name(), e);
     }
+    FaultPoint.passed("rows of an append written");
     table.newAppend().appendFile(file).commit();
   }
 

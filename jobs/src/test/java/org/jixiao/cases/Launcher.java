@@ -14,34 +14,41 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Runs {@code ./jixiao} with a warehouse and a releases folder of its own. */
-record Launcher(Path warehouse, Path releases, Map<String, String> environment) {
+public record Launcher(Path warehouse, Path releases, Map<String, String> environment) {
   /** Where maven runs: the checkout. */
-  static final Path CHECKOUT = Path.of("").toAbsolutePath();
+  public static final Path CHECKOUT = Path.of("").toAbsolutePath();
 
-  static final Path SAMPLE_INBOX = CHECKOUT.resolve("jobs/samples/inbox");
+  public static final Path SAMPLE_INBOX = CHECKOUT.resolve("jobs/samples/inbox");
 
   private static final long MINUTES = 5;
 
-  record Ended(int exitCode, String out, String err) {}
+  /** How a process ended, and what it said. */
+  public record Ended(int exitCode, String out, String err) {}
 
-  static Launcher in(Path folder) {
+  /** Returns a launcher whose warehouse and releases lie in a folder. */
+  public static Launcher in(Path folder) {
     return new Launcher(folder.resolve("warehouse"), folder.resolve("releases"), Map.of());
   }
 
-  Launcher with(Map<String, String> variables) {
+  /** Returns this launcher with variables set in the environment of its processes. */
+  public Launcher with(Map<String, String> variables) {
     return new Launcher(warehouse, releases, variables);
   }
 
   /** Runs a command that writes. */
-  Ended write(String command, String... arguments) {
+  public Ended write(String command, String... arguments) {
+    return run(writing(command, arguments));
+  }
+
+  private List<String> writing(String command, String... arguments) {
     List<String> line = new ArrayList<>(List.of(command));
     line.addAll(List.of(arguments));
     line.addAll(List.of("--warehouse", warehouse.toString(), "--releases", releases.toString()));
-    return run(line);
+    return line;
   }
 
   /** Runs a command that reads. */
-  Ended read(String command, String... arguments) {
+  public Ended read(String command, String... arguments) {
     List<String> line = new ArrayList<>(List.of(command));
     line.addAll(List.of(arguments));
     line.addAll(List.of("--warehouse", warehouse.toString()));
@@ -56,7 +63,7 @@ record Launcher(Path warehouse, Path releases, Map<String, String> environment) 
   }
 
   /** Returns the rows of a query. */
-  List<CSVRecord> query(String sql) {
+  public List<CSVRecord> query(String sql) {
     Ended ended = read("sql", sql, "--format", "csv");
     if (ended.exitCode() != 0) {
       throw new AssertionError(sql + ": " + ended);
@@ -71,11 +78,8 @@ record Launcher(Path warehouse, Path releases, Map<String, String> environment) 
   }
 
   /** Starts a command that writes, to be ended by the caller; what it prints goes to two files. */
-  Process start(Path out, Path err, String command, String... arguments) throws IOException {
-    List<String> line = new ArrayList<>(List.of(command));
-    line.addAll(List.of(arguments));
-    line.addAll(List.of("--warehouse", warehouse.toString(), "--releases", releases.toString()));
-    return start(line, out, err);
+  public Process start(Path out, Path err, String command, String... arguments) throws IOException {
+    return start(writing(command, arguments), out, err);
   }
 
   private Process start(List<String> arguments, Path out, Path err) throws IOException {

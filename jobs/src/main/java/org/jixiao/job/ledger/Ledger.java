@@ -52,9 +52,13 @@ public final class Ledger {
 
   /** Returns the state of all tables that stands; before the first run that of their heads. */
   public Snapshots state() {
-    return standing()
-        .flatMap(LedgerRun::state)
-        .orElseGet(() -> catalog.snapshots(TableCatalogue.load().all()));
+    Optional<Snapshots> state = standing().flatMap(LedgerRun::state);
+    if (state.isPresent()) {
+      return state.get();
+    }
+    Snapshots heads = catalog.snapshots(TableCatalogue.load().all());
+    // Heads move only after the first run stands: seen amid that, they are not one state.
+    return standing().flatMap(LedgerRun::state).orElse(heads);
   }
 
   /**
