@@ -45,6 +45,7 @@ public final class Findings {
         .select(
             sha2(identity, 256).as("finding_id"),
             col("rule_id"),
+            col("rule_scope"),
             col("severity"),
             col("fiscal_year"),
             col("department_name"),
@@ -62,7 +63,7 @@ public final class Findings {
   /** Returns the counts per rule and department-year: the rows of {@code checked.check_result}. */
   public static Dataset<Row> counts(Dataset<Row> judgements) {
     return judgements
-        .groupBy("rule_id", "fiscal_year", "department_name")
+        .groupBy("rule_id", "rule_scope", "fiscal_year", "department_name")
         .agg(
             count(Verdict.Outcome.PASSED, Verdict.Outcome.FAILED).as("applied"),
             count(Verdict.Outcome.FAILED).as("failed"),

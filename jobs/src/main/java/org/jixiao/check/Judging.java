@@ -37,6 +37,9 @@ public final class Judging {
               + " locator string, outcome string, found string, expected string,"
               + " subjects bigint not null");
 
+  /** How far a rule looks, and so what its findings are kept with. */
+  private static final String SCOPE = "rule_scope";
+
   private final Thresholds thresholds;
 
   public Judging(Thresholds thresholds) {
@@ -69,7 +72,8 @@ public final class Judging {
                           RowCodec.of(Indicator.class, ofIndicators));
                   return new RowJudgements(rows, RowCodec.of(Judgement.class, SCHEMA), pass::judge);
                 },
-            Encoders.row(SCHEMA));
+            Encoders.row(SCHEMA))
+        .withColumn(SCOPE, lit(SqlRule.Scope.DEPARTMENT_YEAR.word()));
   }
 
   private static Dataset<Row> part(Dataset<Row> rows, String name) {
@@ -80,20 +84,22 @@ public final class Judging {
   public Dataset<Row> reports(Dataset<Row> departmentReports) {
     StructType schema = departmentReports.schema();
     Thresholds known = thresholds;
-    return departmentReports.mapPartitions(
-        (MapPartitionsFunction<Row, Row>)
-            rows -> {
-              List<Rule<DepartmentReport>> rules = new RuleCatalogue(known).ofReports();
-              RowCodec<DepartmentReport> codec = RowCodec.of(DepartmentReport.class, schema);
-              return new RowJudgements(
-                  rows,
-                  RowCodec.of(Judgement.class, SCHEMA),
-                  (row, pass) -> {
-                    DepartmentReport report = codec.fromRow(row);
-                    pass.judge(rules, report, Subject.of(report));
-                  });
-            },
-        Encoders.row(SCHEMA));
+    return departmentReports
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows -> {
+                  List<Rule<DepartmentReport>> rules = new RuleCatalogue(known).ofReports();
+                  RowCodec<DepartmentReport> codec = RowCodec.of(DepartmentReport.class, schema);
+                  return new RowJudgements(
+                      rows,
+                      RowCodec.of(Judgement.class, SCHEMA),
+                      (row, pass) -> {
+                        DepartmentReport report = codec.fromRow(row);
+                        pass.judge(rules, report, Subject.of(report));
+                      });
+                },
+            Encoders.row(SCHEMA))
+        .withColumn(SCOPE, lit(SqlRule.Scope.DEPARTMENT_YEAR.word()));
   }
 
   /**
@@ -128,7 +134,8 @@ public final class Judging {
             .as("outcome"),
         col("found"),
         col("expected"),
-        lit(1L).as("subjects"));
+        lit(1L).as("subjects"),
+        lit(file.scope().word()).as(SCOPE));
   }
 
   /**
@@ -163,7 +170,8 @@ public final class Judging {
             lit(Verdict.Outcome.FAILED.name()).as("outcome"),
             found().apply(col("flag.field"), col("flag.verbatim")).as("found"),
             lit(null).cast("string").as("expected"),
-            lit(1L).as("subjects"));
+            lit(1L).as("subjects"),
+            lit(SqlRule.Scope.DEPARTMENT_YEAR.word()).as(SCOPE));
   }
 
   private static UserDefinedFunction word(FlagWord word) {

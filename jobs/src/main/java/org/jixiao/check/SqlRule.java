@@ -30,7 +30,12 @@ public record SqlRule(Scope scope, List<TableName> reads, List<RuleWords> rules,
     /** Rows of one department and fiscal year; it can be run for that alone. */
     DEPARTMENT_YEAR,
     /** Rows of several departments or years; it must see all. */
-    DISTRICT
+    DISTRICT;
+
+    /** Returns the word in headers and tables. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public SqlRule {

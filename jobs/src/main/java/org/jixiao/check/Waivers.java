@@ -40,6 +40,11 @@ public final class Waivers implements Serializable {
     this.all = new ArrayList<>(all);
   }
 
+  /** Returns each waiver in words; the same words, the same waivers. */
+  public List<String> words() {
+    return all.stream().map(Waiver::toString).toList();
+  }
+
   /** Returns no waivers. */
   public static Waivers none() {
     return new Waivers(List.of());

@@ -3,6 +3,7 @@ package org.jixiao.job;
 import static org.jixiao.job.TableNames.CHECK_RESULT;
 
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.warehouse.TableName;
@@ -17,6 +18,11 @@ record CheckResultJob(Judgements judgements) implements TableJob {
   @Override
   public Set<TableName> reads() {
     return judgements.reads();
+  }
+
+  @Override
+  public Column replaced(Extent extent, boolean byUnit) {
+    return Judgements.replaced(extent);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,29 @@ public record Configuration(
   /** Returns the grades in force in a fiscal year, if there are any. */
   public Optional<GradeRegime> gradesOf(int fiscalYear) {
     return reference.regimeOf(fiscalYear);
+  }
+
+  /**
+   * Returns the configuration as of a day: with the waivers in force then, and a hash that says so.
+   */
+  Configuration on(LocalDate day) {
+    Waivers inForce = waivers.on(day);
+    if (inForce.words().equals(waivers.words())) {
+      return this;
+    }
+    List<String> parts = new ArrayList<>(inForce.words());
+    parts.add(hash);
+    return new Configuration(
+        districtName,
+        hiddenSheets,
+        catalog,
+        spark,
+        reference,
+        limits,
+        thresholds,
+        inForce,
+        guard,
+        Digest.ofTexts(parts));
   }
 
   private static Reference reference(Map<String, String> texts) {

@@ -31,7 +31,7 @@ public final class DistrictRun {
 
   public DistrictRun(RunOptions options, Configuration configuration, Clock clock) {
     this.options = options;
-    this.configuration = configuration;
+    this.configuration = configuration.on(asOf(options, clock));
     this.clock = clock;
     this.report = RunReport.begin(options.command(), clock, Progress.forStages(STAGES_EXPECTED));
   }
@@ -116,6 +116,10 @@ public final class DistrictRun {
   }
 
   private LocalDate asOf() {
+    return asOf(options, clock);
+  }
+
+  private static LocalDate asOf(RunOptions options, Clock clock) {
     return options.asOf() != null ? options.asOf() : CalendarDay.of(clock);
   }
 }

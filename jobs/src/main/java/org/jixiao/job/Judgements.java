@@ -1,5 +1,7 @@
 package org.jixiao.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.jixiao.job.TableNames.DEPARTMENT_REPORT;
 import static org.jixiao.job.TableNames.FUNDING;
 import static org.jixiao.job.TableNames.INDICATOR;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -63,6 +66,13 @@ final class Judgements {
     return reads;
   }
 
+  /** Returns the condition of what is judged anew: what rules of the district say is so always. */
+  static Column replaced(Extent extent) {
+    return extent.isEverything()
+        ? lit(true)
+        : col("rule_scope").equalTo(SqlRule.Scope.DISTRICT.word()).or(extent.ofUnits());
+  }
+
   Dataset<Row> findings(Tables tables) {
     return Findings.of(ofRules(tables).unionByName(ofFlags(tables)), waivers);
   }
@@ -78,10 +88,7 @@ final class Judgements {
     return ofRules;
   }
 
-  /**
-   * Rules of a department-year see what is computed anew; rules of the district see all, and their
-   * word is kept for what is computed anew.
-   */
+  /** Rules of a department-year see what is computed anew; rules of the district see all. */
   private Dataset<Row> judged(Tables tables) {
     for (TableName table : reads()) {
       tables.get(table).createOrReplaceTempView(OF_UNITS + table.name());
@@ -94,10 +101,9 @@ final class Judgements {
             .unionByName(judging.reports(tables.get(DEPARTMENT_REPORT)));
     for (SqlRule file : files) {
       boolean ofUnits = file.scope() == SqlRule.Scope.DEPARTMENT_YEAR;
-      Dataset<Row> judged =
-          judging.acrossDocuments(tables.spark(), file, ofUnits ? OF_UNITS : OF_DISTRICT);
       judgements =
-          judgements.unionByName(ofUnits ? judged : judged.where(tables.extent().ofUnits()));
+          judgements.unionByName(
+              judging.acrossDocuments(tables.spark(), file, ofUnits ? OF_UNITS : OF_DISTRICT));
     }
     return judgements;
   }

@@ -101,7 +101,8 @@ class ReleaseTextTest {
                     word,
                     word,
                     word,
-                    waived));
+                    waived,
+                    word));
   }
 
   private static Arbitrary<Submission> submission() {
