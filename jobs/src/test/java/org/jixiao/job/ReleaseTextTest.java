@@ -101,7 +101,7 @@ class ReleaseTextTest {
                     word,
                     word,
                     word,
-                    waived));
+                    waived, word));
   }
 
   private static Arbitrary<Submission> submission() {
