@@ -101,7 +101,8 @@ class ReleaseTextTest {
                     word,
                     word,
                     word,
-                    waived, word));
+                    waived,
+                    word));
   }
 
   private static Arbitrary<Submission> submission() {
