@@ -65,8 +65,11 @@ class GuardThresholdsTest {
           guard:               | 'guard: ['                          | thresholds.yaml
           """)
   void whatIsWrongIsNamed(String whole, String wrong, String named) throws IOException {
+    String packed = Files.readString(Path.of("conf/thresholds.yaml"), StandardCharsets.UTF_8);
     Files.writeString(
-        folder.resolve("thresholds.yaml"), WHOLE.replace(whole, wrong), StandardCharsets.UTF_8);
+        folder.resolve("thresholds.yaml"),
+        packed.substring(0, packed.indexOf("\nguard:") + 1) + WHOLE.replace(whole, wrong),
+        StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> Configuration.load(folder))
         .isInstanceOfSatisfying(
