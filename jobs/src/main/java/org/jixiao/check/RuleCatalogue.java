@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Funding;
 import org.jixiao.warehouse.PackedFiles;
@@ -72,10 +73,14 @@ public final class RuleCatalogue {
     return names;
   }
 
+  /** Returns the numbers of the rules that look at one document alone. */
+  public static Set<String> idsWithinDocuments() {
+    return rowWords().stream().map(RuleWords::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Returns the numbers of all rules. */
-  public static Set<String> ids() {
-    Set<String> ids = new TreeSet<>();
-    rowWords().forEach(rule -> ids.add(rule.id()));
+  static Set<String> ids() {
+    Set<String> ids = idsWithinDocuments();
     sqlRules().forEach(file -> file.rules().forEach(rule -> ids.add(rule.id())));
     return ids;
   }

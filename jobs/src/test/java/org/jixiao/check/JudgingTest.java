@@ -25,9 +25,9 @@ class JudgingTest {
       Given.project(
           "score_points=93 recomputed_score_points=93 submission_id=s2 source=list record_id=r2");
   private static final String K03 =
-      "K03|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|总分不等于各指标得分与执行率得分之和|96.00分|93.50分";
+      "K03|department_year|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|总分不等于各指标得分与执行率得分之和|96.00分|93.50分";
   private static final String K08 =
-      "K08|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|全年执行数大于全年预算数|120.00元|不超过100.00元";
+      "K08|department_year|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|全年执行数大于全年预算数|120.00元|不超过100.00元";
 
   @Test
   void failuresAreRowsAndTheRestIsCounted() {
@@ -114,10 +114,12 @@ class JudgingTest {
     assertThat(columns(counts)).isEqualTo(contractColumns("checked.check_result"));
     assertThat(texts(counts.where("rule_id = 'K03'")))
         .containsExactlyInAnyOrder(
-            "K03|2024|区教育局|2|1|1", "K03|2024|区民政局|0|0|1", "K03|null|区教育局|1|1|0");
+            "K03|department_year|2024|区教育局|2|1|1",
+            "K03|department_year|2024|区民政局|0|0|1",
+            "K03|department_year|null|区教育局|1|1|0");
     // A rule that found nothing to look at is there as well.
     assertThat(texts(counts.where("rule_id = 'R85' AND department_name = '区民政局'")))
-        .containsExactly("R85|2024|区民政局|0|0|0");
+        .containsExactly("R85|department_year|2024|区民政局|0|0|0");
   }
 
   @Test
@@ -135,10 +137,10 @@ class JudgingTest {
     assertThat(texts(flags))
         .containsExactlyInAnyOrder(
             "AMOUNT_NOT_UNDERSTOOD|answer|金额无法识别|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
-                + "|全年预算数：约十二|null|1",
-            "PLACEHOLDER|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED" + "|预期目标：XX|null|1",
+                + "|全年预算数：约十二|null|1|department_year",
+            "PLACEHOLDER|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED" + "|预期目标：XX|null|1|department_year",
             "DEPARTMENT_UNKNOWN|answer|无法确定部门|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
-                + "|no_such_column：|null|1");
+                + "|no_such_column：|null|1|department_year");
   }
 
   @Test

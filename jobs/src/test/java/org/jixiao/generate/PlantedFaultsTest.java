@@ -56,7 +56,7 @@ class PlantedFaultsTest {
               finding.path("rule_id").asText(),
               finding.path("severity").asText(),
               place(
-                  finding.path("relative_path").asText(), finding.path("project_name").asText())));
+                  finding.path("relative_path").asText(), finding.path("project_name").asText(""))));
     }
   }
 
@@ -109,6 +109,6 @@ class PlantedFaultsTest {
   }
 
   private static Set<String> rules() {
-    return RuleCatalogue.ids();
+    return RuleCatalogue.idsWithinDocuments();
   }
 }
