@@ -61,11 +61,13 @@ record AmountAccountJob() implements TableJob {
   }
 
   private Dataset<Row> account(Tables tables) {
-    Dataset<Row> projects = tables.get(PROJECT_EVALUATION);
+    Column around = tables.extent().ofUnitsAround();
+    Dataset<Row> projects = tables.get(PROJECT_EVALUATION).where(around);
     Dataset<Row> inTables =
         projects
             .selectExpr("record_id", "0 AS ordinal", FIELDS)
-            .unionByName(tables.get(FUNDING).selectExpr("record_id", "ordinal", FIELDS));
+            .unionByName(
+                tables.get(FUNDING).where(around).selectExpr("record_id", "ordinal", FIELDS));
     Dataset<Row> chosen = projects.select(col("record_id"), lit(true).as("chosen"));
     Column carried = col("chosen").isNotNull().and(col("yuan").equalTo(col("table_yuan")));
     Column aside = col("chosen").isNull();

@@ -10,10 +10,18 @@ import org.apache.spark.sql.functions;
  *
  * @param units the department-years; null for everything
  * @param submissions ids of the standing submissions that speak of them; null for everything
+ * @param folders folders below the inbox in which those lie
+ * @param around all department-years those submissions speak of
  * @param changed ids of the submissions that came, went or moved since; null for everything
  */
-record Extent(Set<DepartmentYear> units, Set<String> submissions, Set<String> changed) {
-  static final Extent EVERYTHING = new Extent(null, null, null);
+record Extent(
+    Set<DepartmentYear> units,
+    Set<String> submissions,
+    Set<String> folders,
+    Set<DepartmentYear> around,
+    Set<String> changed) {
+  static final Extent EVERYTHING = new Extent(null, null, null, null, null);
+  static final Extent NOTHING = new Extent(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   /** More units than this make a condition that costs more than it saves. */
   private static final int MOST = 200;
@@ -31,18 +39,38 @@ record Extent(Set<DepartmentYear> units, Set<String> submissions, Set<String> ch
 
   /** Returns the condition that a row of a department-year is computed anew. */
   Column ofUnits() {
-    return isEverything()
-        ? functions.lit(true)
-        : units.stream()
-            .map(DepartmentYear::condition)
-            .reduce(Column::or)
-            .orElse(functions.lit(false));
+    return isEverything() ? functions.lit(true) : any(units);
+  }
+
+  /** Returns the condition that a row is of a department-year its submissions speak of. */
+  Column ofUnitsAround() {
+    return isEverything() || around.size() > MOST ? functions.lit(true) : any(around);
+  }
+
+  private static Column any(Set<DepartmentYear> units) {
+    return units.stream()
+        .map(DepartmentYear::condition)
+        .reduce(Column::or)
+        .orElse(functions.lit(false));
   }
 
   /** Returns the condition that a record is needed for it. */
   Column ofRecords() {
-    return isEverything()
-        ? functions.lit(true)
-        : functions.col("submission_id").isInCollection(submissions);
+    return isEverything() ? functions.lit(true) : ofRecords(submissions, folders);
+  }
+
+  /**
+   * Returns the condition that a record is of one of the submissions. That it lies in one of their
+   * folders follows; said as well, it tells which data files need not be read.
+   */
+  static Column ofRecords(Set<String> submissions, Set<String> folders) {
+    Column needed = functions.col("submission_id").isInCollection(submissions);
+    return folders.size() > MOST
+        ? needed
+        : folders.stream()
+            .map(functions.col("locator")::startsWith)
+            .reduce(Column::or)
+            .map(needed::and)
+            .orElse(needed);
   }
 }

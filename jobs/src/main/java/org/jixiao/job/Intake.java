@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -64,11 +66,11 @@ final class Intake {
                         null,
                         null))
             .toList();
-    Dataset<Row> sources =
-        spark
-            .createDataFrame(rows, SOURCE)
-            .repartition(Math.max(1, (files.size() + FILES_PER_TASK - 1) / FILES_PER_TASK));
-    return read(sources, reading);
+    // Neighbours by path stay together, so that a department's records lie in few data files.
+    int tasks = Math.max(1, (files.size() + FILES_PER_TASK - 1) / FILES_PER_TASK);
+    JavaRDD<Row> sources =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, tasks);
+    return read(spark.createDataFrame(sources, SOURCE), reading);
   }
 
   /**

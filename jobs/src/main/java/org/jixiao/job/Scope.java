@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.interpret.Identity;
 import org.jixiao.interpret.ProjectEvaluations;
@@ -62,7 +62,7 @@ final class Scope {
     Map<String, String> fresh = new HashMap<>(standing.paths());
     fresh.keySet().removeAll(seen.keySet());
     if (fresh.isEmpty() && kept.size() == known.size()) {
-      return new Extent(Set.of(), Set.of(), Set.of());
+      return Extent.NOTHING;
     }
     List<Entry> found = fresh.isEmpty() ? List.of() : interpreted(Map.copyOf(fresh));
     List<Entry> entries = new ArrayList<>(kept);
@@ -78,14 +78,26 @@ final class Scope {
     changed.addAll(found);
     Set<DepartmentYear> units = changed.stream().map(Entry::unit).collect(Collectors.toSet());
     Set<DepartmentYear> all = entries.stream().map(Entry::unit).collect(Collectors.toSet());
+    List<Entry> needed = entries.stream().filter(entry -> units.contains(entry.unit())).toList();
+    Set<String> submissions = each(needed, Entry::submissionId);
+    List<Entry> ofThose =
+        entries.stream().filter(entry -> submissions.contains(entry.submissionId())).toList();
     return new Extent(
             units,
-            entries.stream()
-                .filter(entry -> units.contains(entry.unit()))
-                .map(Entry::submissionId)
-                .collect(Collectors.toSet()),
-            changed.stream().map(Entry::submissionId).collect(Collectors.toSet()))
+            submissions,
+            each(needed, entry -> folder(entry.relativePath())),
+            each(ofThose, Entry::unit),
+            each(changed, Entry::submissionId))
         .orEverything(all.size());
+  }
+
+  private static <T> Set<T> each(List<Entry> entries, Function<Entry, T> value) {
+    return entries.stream().map(value).collect(Collectors.toSet());
+  }
+
+  /** What the locators of a file's records begin with. */
+  private static String folder(String relativePath) {
+    return relativePath.substring(0, relativePath.lastIndexOf('/') + 1);
   }
 
   private boolean stands(Entry entry) {
@@ -109,7 +121,8 @@ final class Scope {
   private List<Entry> interpreted(Map<String, String> paths) {
     Dataset<Row> records = warehouse.read(RECORD);
     if (paths.size() < standing.paths().size()) {
-      records = records.where(functions.col("submission_id").isInCollection(paths.keySet()));
+      Set<String> folders = paths.values().stream().map(Scope::folder).collect(Collectors.toSet());
+      records = records.where(Extent.ofRecords(paths.keySet(), folders));
     }
     StructType input = records.schema();
     StructType output = warehouse.tables().contract(SCOPE).schema();

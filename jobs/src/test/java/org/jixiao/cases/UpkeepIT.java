@@ -1,0 +1,99 @@
+package org.jixiao.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A warehouse is kept small; what it released can still be asked for and printed. */
+class UpkeepIT {
+  @TempDir Path folder;
+
+  @Test
+  void whatWasReleasedOutlivesCorrectionsAndMaintenance() throws IOException {
+    Path inbox = folder.resolve("收件");
+    Path list = inbox.resolve("2024/映川区民政局/汇总.csv");
+    Files.createDirectories(list.getParent());
+    Launcher jixiao = Launcher.in(folder);
+    write(list, "90.00");
+    assertThat(jixiao.write("run", inbox.toString()).exitCode()).isZero();
+    Path first = jixiao.releases().resolve("latest").toRealPath();
+    Map<String, String> bytes = hashes(first);
+    write(list, "88.00");
+    assertThat(jixiao.write("run", inbox.toString()).exitCode()).isZero();
+    String second = jixiao.releases().resolve("latest").toRealPath().getFileName().toString();
+
+    Launcher.Ended told = jixiao.write("maintain", "--keep-days", "0");
+    long filesBefore = dataFiles(jixiao.warehouse());
+    assertThat(told.out()).contains("以上只是预告");
+    Launcher.Ended done = jixiao.write("maintain", "--keep-days", "0", "--apply");
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).contains("已清除 verbatim.submission");
+    assertThat(dataFiles(jixiao.warehouse())).isLessThan(filesBefore);
+
+    delete(first);
+    String id = first.getFileName().toString();
+    Launcher.Ended printed = jixiao.write("publish", "--release", id);
+    assertThat(printed.exitCode()).as(printed.err()).isZero();
+    assertThat(printed.out()).doesNotContain("注意");
+    assertThat(hashes(first)).isEqualTo(bytes);
+    assertThat(jixiao.releases().resolve("latest").toRealPath().getFileName()).hasToString(second);
+    assertThat(score(jixiao, "--release", id)).isEqualTo("90.0000");
+    assertThat(score(jixiao)).isEqualTo("88.0000");
+    assertThat(jixiao.read("diff", id, second).out())
+        .contains("项目：新增 0，变更 1，减少 0")
+        .contains("90.0000 → 88.0000");
+    assertThat(jixiao.write("run", inbox.toString()).out()).contains("没有新内容");
+    assertThat(jixiao.write("doctor").out()).contains("仓库完好");
+  }
+
+  private static String score(Launcher jixiao, String... release) {
+    String sql = "SELECT score_points FROM interpreted.project_evaluation";
+    List<String> arguments =
+        Stream.concat(Stream.of(sql, "--format", "csv"), Stream.of(release)).toList();
+    Launcher.Ended ended = jixiao.read("sql", arguments.toArray(String[]::new));
+    assertThat(ended.exitCode()).as(ended.err()).isZero();
+    return ended.out().lines().toList().get(1);
+  }
+
+  private static long dataFiles(Path warehouse) throws IOException {
+    try (Stream<Path> files = Files.walk(warehouse)) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  private static Map<String, String> hashes(Path release) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.list(release)) {
+      for (Path file : files.toList()) {
+        hashes.put(file.getFileName().toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
+  }
+
+  private static void delete(Path release) throws IOException {
+    try (Stream<Path> files = Files.list(release)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(release);
+  }
+
+  private static void write(Path file, String score) throws IOException {
+    Files.writeString(
+        file,
+        "项目名称,主管部门,全年预算数（万元）,全年执行数（万元）,自评得分\n城乡低保,映川区民政局,120.5,120.5," + score + "\n",
+        StandardCharsets.UTF_8);
+  }
+}
