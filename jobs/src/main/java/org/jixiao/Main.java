@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       RevertCommand.class,
       HoldCommand.class,
       ApproveCommand.class,
+      GenerateCommand.class,
       DoctorCommand.class,
       MaintainCommand.class,
       TrialCommand.class

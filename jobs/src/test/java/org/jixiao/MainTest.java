@@ -28,7 +28,16 @@ class MainTest {
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("run", "ingest", "analyze", "publish", "sql", "export", "status", "validate")
+        .contains(
+            "run",
+            "ingest",
+            "analyze",
+            "publish",
+            "sql",
+            "export",
+            "status",
+            "validate",
+            "generate")
         .doesNotContain("trial")
         .contains("退出码", "30 另一运行占用");
   }
@@ -42,7 +51,8 @@ class MainTest {
     "validate, PATH --output --json --fail-on --conf -v",
     "sql, SELECT --format --warehouse --conf",
     "export, TABLE --format --output --with-personal --warehouse --conf",
-    "status, --warehouse --conf -v"
+    "status, --warehouse --conf -v",
+    "generate, --departments --projects --years --seed --faults --output"
   })
   void everyCommandExplainsItsOptions(String command, String options) {
     Ran help = run(command, "--help");
@@ -53,6 +63,22 @@ class MainTest {
         .contains("jixiao " + command)
         .contains(options.split(" ", -1))
         .containsPattern("\\p{IsHan}");
+  }
+
+  @Test
+  void aDistrictIsGeneratedIntoAnEmptyFolderOnly() throws IOException {
+    String output = folder.resolve("district").toString();
+
+    assertThat(run("generate", "--departments", "3", "--projects", "2", "--output", output).err())
+        .contains("--projects 应在 3 到");
+    Ran done = run("generate", "--departments", "3", "--projects", "9", "--output", output);
+    assertThat(done.code()).isZero();
+    assertThat(done.out()).contains("3 个部门", "--conf " + output);
+    assertThat(run("validate", output + "/inbox", "--conf", output + "/conf", "--json").code())
+        .isZero();
+    Ran again = run("generate", "--departments", "3", "--projects", "9", "--output", output);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("不是空文件夹");
   }
 
   @Test

@@ -31,6 +31,8 @@ class RoomsTest {
           .definedBy("org.jixiao.check..")
           .layer("statistics")
           .definedBy("org.jixiao.statistics..")
+          .layer("generate")
+          .definedBy("org.jixiao.generate..")
           .layer("job")
           .definedBy("org.jixiao.job..")
           .whereLayer("main")
@@ -47,6 +49,8 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("job")
           .whereLayer("statistics")
           .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("generate")
+          .mayOnlyBeAccessedByLayers("main")
           .whereLayer("warehouse")
           .mayOnlyBeAccessedByLayers("check", "statistics", "job")
           .because("stage rooms meet in tables, and only job joins them");
@@ -59,7 +63,8 @@ class RoomsTest {
               "org.jixiao.model..",
               "org.jixiao.inbox..",
               "org.jixiao.interpret..",
-              "org.jixiao.publish..")
+              "org.jixiao.publish..",
+              "org.jixiao.generate..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -10,7 +10,7 @@ public final class SparkFixture {
 
   /** Returns the shared session; what a test registers there, later tests see. */
   public static synchronized SparkSession spark() {
-    if (session == null) {
+    if (session == null || session.sparkContext().isStopped()) {
       session =
           SparkSession.builder()
               .appName("jixiao-tests")
@@ -29,5 +29,12 @@ public final class SparkFixture {
       session.sparkContext().setLogLevel("ERROR");
     }
     return session;
+  }
+
+  /** Stops it for a test whose runs start their own; the next that asks gets a new one. */
+  public static synchronized void stop() {
+    if (session != null) {
+      session.stop();
+    }
   }
 }

@@ -23,10 +23,10 @@ public record Fault(
     String found,
     String expected) {
 
-  static Fault of(Rule<?> rule, Verdict verdict) {
+  static Fault of(RuleWords rule, Integer fiscalYear, Verdict verdict) {
     return new Fault(
         rule.id(),
-        rule.severity(),
+        rule.severityIn(fiscalYear),
         rule.message(),
         rule.field(),
         null,

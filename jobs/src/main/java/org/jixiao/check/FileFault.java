@@ -20,11 +20,7 @@ public enum FileFault {
   /** Two forms, or two rows of lists, are of the same project and year. */
   PROJECT_TWICE(Finding.ANSWER, "同一项目同一年度填报了不止一次"),
   /** Form, list or report give different figures for the same project and year. */
-  PROJECT_DIFFERS(Finding.ANSWER, "同一项目在两处填报的数不一致"),
-  /** A form that does not state the annual budget. */
-  PROJECT_WITHOUT_BUDGET(Finding.ANSWER, "没有读到项目的全年预算数"),
-  /** A form that does not state the total score. */
-  PROJECT_WITHOUT_SCORE(Finding.ANSWER, "没有读到项目的自评总分");
+  PROJECT_DIFFERS(Finding.ANSWER, "同一项目在两处填报的数不一致");
 
   private final String severity;
   private final String message;

@@ -1,45 +1,69 @@
 package org.jixiao.check;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Judgements to the two tables of the checked layer. */
 public final class Findings {
   private Findings() {}
 
-  /** Returns one row per failed judgement: the rows of {@code checked.finding}. */
-  public static Dataset<Row> of(Dataset<Row> judgements) {
+  /**
+   * Returns one row per failed judgement: the rows of {@code checked.finding}.
+   *
+   * @param waivers those in force
+   */
+  public static Dataset<Row> of(Dataset<Row> judgements, Waivers waivers) {
     Column identity =
-        functions.concat_ws(
-            "\u001f",
-            functions.col("rule_id"),
-            functions.col("submission_id"),
-            functions.col("locator"),
-            functions.col("found"));
+        concat_ws("\u001f", col("rule_id"), col("submission_id"), col("locator"), col("found"));
+    UDF4<String, Integer, String, String, String> reason = waivers::reasonFor;
+    UserDefinedFunction waived = udf(reason, DataTypes.StringType);
     return judgements
-        .where(functions.col("outcome").equalTo(Verdict.Outcome.FAILED.name()))
+        .where(col("outcome").equalTo(Verdict.Outcome.FAILED.name()))
+        .withColumn(
+            "waiver_reason",
+            waivers.isEmpty()
+                ? lit(null).cast(DataTypes.StringType)
+                : waived.apply(
+                    col("rule_id"),
+                    col("fiscal_year"),
+                    col("department_name"),
+                    col("project_name")))
         .select(
-            functions.sha2(identity, 256).as("finding_id"),
-            functions.col("rule_id"),
-            functions.col("severity"),
-            functions.col("fiscal_year"),
-            functions.col("department_name"),
-            functions.col("project_name"),
-            functions.col("submission_id"),
-            functions.col("locator"),
-            functions.col("message"),
-            functions.col("found"),
-            functions.col("expected"),
-            functions.lit(false).as("waived"))
+            sha2(identity, 256).as("finding_id"),
+            col("rule_id"),
+            col("rule_scope"),
+            col("severity"),
+            col("fiscal_year"),
+            col("department_name"),
+            col("project_name"),
+            col("submission_id"),
+            col("locator"),
+            col("message"),
+            col("found"),
+            col("expected"),
+            col("waiver_reason").isNotNull().as("waived"),
+            col("waiver_reason"))
         .dropDuplicates("finding_id");
   }
 
   /** Returns the counts per rule and department-year: the rows of {@code checked.check_result}. */
   public static Dataset<Row> counts(Dataset<Row> judgements) {
     return judgements
-        .groupBy("rule_id", "fiscal_year", "department_name")
+        .groupBy("rule_id", "rule_scope", "fiscal_year", "department_name")
         .agg(
             count(Verdict.Outcome.PASSED, Verdict.Outcome.FAILED).as("applied"),
             count(Verdict.Outcome.FAILED).as("failed"),
@@ -47,7 +71,7 @@ public final class Findings {
   }
 
   private static Column count(Verdict.Outcome... outcomes) {
-    Object[] names = java.util.Arrays.stream(outcomes).map(Enum::name).toArray();
-    return functions.count(functions.when(functions.col("outcome").isin(names), 1));
+    Object[] names = Arrays.stream(outcomes).map(Enum::name).toArray();
+    return coalesce(sum(when(col("outcome").isin(names), col("subjects"))), lit(0L));
   }
 }

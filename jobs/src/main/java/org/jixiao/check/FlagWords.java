@@ -19,7 +19,11 @@ final class FlagWords implements Serializable {
 
   /** Flags whose fault a rule states with its arithmetic. */
   private static final List<Flag> STATED_BY_RULES =
-      List.of(Flag.RATE_DISAGREES, Flag.RATE_ABOVE_HUNDRED, Flag.GRADE_DISAGREES);
+      List.of(
+          Flag.RATE_DISAGREES,
+          Flag.RATE_ABOVE_HUNDRED,
+          Flag.RATE_WITHOUT_DENOMINATOR,
+          Flag.GRADE_DISAGREES);
 
   private final HashMap<String, String> labels;
 

@@ -3,37 +3,50 @@ package org.jixiao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Flag;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
-import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
 
 /**
- * The faults of single records and forms, without tables and without Spark: the same rules and
- * flags, with the same words, as {@link Judging} finds in the tables.
+ * The faults of single documents, without tables and without Spark: the same rules and flags, with
+ * the same words, as {@link Judging} finds in the tables.
  */
 public final class RecordFaults {
   private final FlagWords words = FlagWords.load();
   private final Set<Flag> asked = Set.copyOf(FlagWords.asked());
-  private final FormFaults forms = new FormFaults();
-  private final List<Rule<ProjectEvaluation>> ofProjects = RuleCatalogue.ofProjects();
-  private final List<Rule<Indicator>> ofIndicators = RuleCatalogue.ofIndicators();
+  private final List<Rule<ProjectSheet>> ofSheets;
+  private final List<Rule<SheetIndicator>> ofIndicators;
+  private final List<Rule<Funding>> ofFundings;
+  private final List<Rule<DepartmentReport>> ofReports;
 
-  /** Returns the rules a project's evaluation breaks, in order of the catalogue. */
-  public List<Fault> ofProject(ProjectEvaluation project) {
-    return broken(ofProjects, project);
+  public RecordFaults(Thresholds thresholds) {
+    RuleCatalogue catalogue = new RuleCatalogue(thresholds);
+    ofSheets = catalogue.ofSheets();
+    ofIndicators = catalogue.ofIndicators();
+    ofFundings = catalogue.ofFundings();
+    ofReports = catalogue.ofReports();
   }
 
-  /** Returns the rules an indicator breaks, in order of the catalogue. */
-  public List<Fault> ofIndicator(Indicator indicator) {
-    return broken(ofIndicators, indicator);
+  /** Returns the rules a project with the rows of its form breaks, in order of the catalogue. */
+  public List<Fault> ofSheet(ProjectSheet sheet) {
+    return broken(ofSheets, sheet, sheet.project().fiscalYear());
   }
 
-  /** Returns the rules over the rows of one form that it breaks. */
-  public List<Fault> ofForm(
-      ProjectEvaluation form, List<Funding> fundings, List<Indicator> indicators) {
-    return forms.of(form, fundings, indicators);
+  /** Returns the rules an indicator of a form breaks, in order of the catalogue. */
+  public List<Fault> ofIndicator(ProjectSheet sheet, Indicator row) {
+    return broken(ofIndicators, new SheetIndicator(sheet, row), row.fiscalYear());
+  }
+
+  /** Returns the rules a row of funds breaks, in order of the catalogue. */
+  public List<Fault> ofFunding(Funding row) {
+    return broken(ofFundings, row, row.fiscalYear());
+  }
+
+  /** Returns the rules a narrative breaks, in order of the catalogue. */
+  public List<Fault> ofReport(DepartmentReport report) {
+    return broken(ofReports, report, report.fiscalYear());
   }
 
   /** Returns the flags that are findings, in order of notice. */
@@ -44,12 +57,12 @@ public final class RecordFaults {
         .toList();
   }
 
-  private static <T> List<Fault> broken(List<Rule<T>> rules, T record) {
+  private static <T> List<Fault> broken(List<Rule<T>> rules, T subject, Integer fiscalYear) {
     List<Fault> faults = new ArrayList<>();
     for (Rule<T> rule : rules) {
-      Verdict verdict = rule.judge(record);
-      if (verdict.outcome() == Verdict.Outcome.FAILED) {
-        faults.add(Fault.of(rule, verdict));
+      Verdict verdict = rule.judge(subject);
+      if (verdict.isFailed()) {
+        faults.add(Fault.of(rule.words(), fiscalYear, verdict));
       }
     }
     return faults;

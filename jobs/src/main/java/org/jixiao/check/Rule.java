@@ -1,23 +1,17 @@
 package org.jixiao.check;
 
 /**
- * A rule over one record.
+ * A rule over what one document says, without tables.
  *
- * @param <T> the record it judges
+ * @param words as in {@code jobs/rules/rows.yaml}, with thresholds filled in
+ * @param <T> what it judges
  */
-public interface Rule<T> {
-  /** Returns the rule's number in the catalogue of checks, as {@code K01}. */
-  String id();
+record Rule<T>(RuleWords words, Judge<T> judge) {
+  String id() {
+    return words.id();
+  }
 
-  /** Returns {@code fatal}, {@code answer} or {@code info}. */
-  String severity();
-
-  /** Returns the fault in one Chinese sentence, as a department reads it. */
-  String message();
-
-  /** Returns the column whose cell shows the fault, as in {@code schemas/fields.yaml}. */
-  String field();
-
-  /** Judges a record; never throws for data. */
-  Verdict judge(T record);
+  Verdict judge(T subject) {
+    return judge.judge(subject);
+  }
 }

@@ -1,18 +1,18 @@
 package org.jixiao.check;
 
 /**
- * What a rule says of one record.
+ * What a rule says of one subject.
  *
  * @param outcome whether the rule applied, and how it went
  * @param found what stands there, for a failure; else null
  * @param expected what should stand there, for a failure; else null
  */
 public record Verdict(Outcome outcome, String found, String expected) {
-  /** How a rule went on a record. */
+  /** How a rule went on a subject. */
   public enum Outcome {
     PASSED,
     FAILED,
-    /** The record lacks what the rule needs, so it says nothing. */
+    /** The subject lacks what the rule needs, so it says nothing. */
     NOT_APPLICABLE
   }
 
@@ -29,5 +29,9 @@ public record Verdict(Outcome outcome, String found, String expected) {
 
   static Verdict failed(String found, String expected) {
     return new Verdict(Outcome.FAILED, found, expected);
+  }
+
+  boolean isFailed() {
+    return outcome == Outcome.FAILED;
   }
 }

@@ -9,17 +9,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.check.Thresholds;
+import org.jixiao.check.Waivers;
 import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
 import org.jixiao.interpret.narrative.LexiconText;
+import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.warehouse.PackedFiles;
 
@@ -32,6 +37,8 @@ import org.jixiao.warehouse.PackedFiles;
  * @param spark Spark properties
  * @param reference what interpretation must know
  * @param limits how much of one file is read
+ * @param thresholds what rules compare with
+ * @param waivers findings that need no answer
  * @param guard how much less than the last release a run may hold
  * @param hash of all files that decide results; not of where tables are and how Spark runs
  */
@@ -42,6 +49,8 @@ public record Configuration(
     Map<String, String> spark,
     Reference reference,
     Limits limits,
+    Thresholds thresholds,
+    Waivers waivers,
     GuardThresholds guard,
     String hash) {
   private static final List<String> FILES =
@@ -51,7 +60,8 @@ public record Configuration(
           "departments.csv",
           "grades.yaml",
           "limits.yaml",
-          "thresholds.yaml");
+          "thresholds.yaml",
+          "waivers.csv");
 
   private static final List<String> LEXICON = List.of("cause", "measure", "section", "word");
 
@@ -78,6 +88,8 @@ public record Configuration(
         parsed("spark.properties", texts, Configuration::properties),
         reference(texts),
         parsed("limits.yaml", texts, Limits::parse),
+        parsed("thresholds.yaml", texts, Thresholds::parse),
+        parsed("waivers.csv", texts, Waivers::parse),
         parsed("thresholds.yaml", texts, GuardThresholds::parse),
         Digest.ofTexts(
             List.of(
@@ -85,7 +97,37 @@ public record Configuration(
                 String.valueOf(settings.hiddenSheets()),
                 texts.get("departments.csv"),
                 texts.get("grades.yaml"),
-                texts.get("limits.yaml"))));
+                texts.get("limits.yaml"),
+                texts.get("thresholds.yaml"),
+                texts.get("waivers.csv"))));
+  }
+
+  /** Returns the grades in force in a fiscal year, if there are any. */
+  public Optional<GradeRegime> gradesOf(int fiscalYear) {
+    return reference.regimeOf(fiscalYear);
+  }
+
+  /**
+   * Returns the configuration as of a day: with the waivers in force then, and a hash that says so.
+   */
+  Configuration on(LocalDate day) {
+    Waivers inForce = waivers.on(day);
+    if (inForce.words().equals(waivers.words())) {
+      return this;
+    }
+    List<String> parts = new ArrayList<>(inForce.words());
+    parts.add(hash);
+    return new Configuration(
+        districtName,
+        hiddenSheets,
+        catalog,
+        spark,
+        reference,
+        limits,
+        thresholds,
+        inForce,
+        guard,
+        Digest.ofTexts(parts));
   }
 
   private static Reference reference(Map<String, String> texts) {

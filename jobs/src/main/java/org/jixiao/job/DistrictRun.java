@@ -31,7 +31,7 @@ public final class DistrictRun {
 
   public DistrictRun(RunOptions options, Configuration configuration, Clock clock) {
     this.options = options;
-    this.configuration = configuration;
+    this.configuration = configuration.on(asOf(options, clock));
     this.clock = clock;
     this.report = RunReport.begin(options.command(), clock, Progress.forStages(STAGES_EXPECTED));
   }
@@ -54,13 +54,13 @@ public final class DistrictRun {
       WarehouseSettings settings, Catalog catalog, RunLock lock, List<ScannedFile> files) {
     Ledger ledger = new Ledger(catalog);
     String input = inputFingerprint(files);
-    Optional<RunResult> same = lastIfSame(ledger, input);
-    if (same.isPresent()) {
-      return same.get();
-    }
     Instant knownAt = ledger.knownAt(report.startedAt());
     Settlement settlement =
         new Settlement(options, configuration, ledger, report, codeVersion, input, knownAt, clock);
+    Optional<RunResult> same = lastIfSame(ledger, input, catalog, settlement);
+    if (same.isPresent()) {
+      return same.get();
+    }
     TableCatalogue tables = TableCatalogue.load();
     try (Warehouse warehouse = Warehouse.onBranch(settings, tables, Heads.branch(report.runId()))) {
       Computed computed =
@@ -74,7 +74,8 @@ public final class DistrictRun {
   }
 
   /** The last run, where it saw exactly this input under this program and its result is there. */
-  private Optional<RunResult> lastIfSame(Ledger ledger, String input) {
+  private Optional<RunResult> lastIfSame(
+      Ledger ledger, String input, Catalog catalog, Settlement settlement) {
     Optional<LedgerRun> last =
         ledger.runs().stream()
             .filter(run -> run.is(Ended.HELD) || (run.is(Ended.DONE) && run.snapshots() != null))
@@ -85,7 +86,11 @@ public final class DistrictRun {
     }
     LedgerRun run = last.get();
     if (run.is(Ended.HELD)) {
-      return Optional.of(Settlement.held(run.runId(), List.of(run.message())));
+      // Since then a pause may have ended, or a threshold been set otherwise.
+      List<String> reasons = settlement.reasonsToHold(catalog.at(run.state().orElseThrow()));
+      return reasons.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Settlement.held(run.runId(), reasons));
     }
     if (run.exitCode() != ExitCode.DONE.code()
         || !Release.isWhole(options.releases(), run.releaseId())) {
@@ -111,6 +116,10 @@ public final class DistrictRun {
   }
 
   private LocalDate asOf() {
+    return asOf(options, clock);
+  }
+
+  private static LocalDate asOf(RunOptions options, Clock clock) {
     return options.asOf() != null ? options.asOf() : CalendarDay.of(clock);
   }
 }

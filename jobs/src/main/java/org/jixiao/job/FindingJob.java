@@ -3,13 +3,13 @@ package org.jixiao.job;
 import static org.jixiao.job.TableNames.FINDING;
 
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jixiao.check.Findings;
 import org.jixiao.warehouse.TableName;
 
 /** One row per fault or question found. */
-record FindingJob() implements TableJob {
+record FindingJob(Judgements judgements) implements TableJob {
   @Override
   public TableName table() {
     return FINDING;
@@ -17,11 +17,16 @@ record FindingJob() implements TableJob {
 
   @Override
   public Set<TableName> reads() {
-    return Judgements.READS;
+    return judgements.reads();
+  }
+
+  @Override
+  public Column replaced(Extent extent, boolean byUnit) {
+    return Judgements.replaced(extent);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    return Findings.of(Judgements.ofRules(tables).unionByName(Judgements.ofFlags(tables)));
+    return judgements.findings(tables);
   }
 }

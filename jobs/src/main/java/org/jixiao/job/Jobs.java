@@ -43,7 +43,11 @@ final class Jobs {
    * @param at since when what stands now is known
    */
   static List<TableJob> of(
-      StandingRecords standing, TableCatalogue tables, String runId, Instant at) {
+      StandingRecords standing,
+      TableCatalogue tables,
+      Judgements judgements,
+      String runId,
+      Instant at) {
     Jobs jobs = new Jobs(standing, tables);
     List<TableJob> all = new ArrayList<>();
     all.add(new ProjectEvaluationJob(standing, jobs.schema(PROJECT_EVALUATION)));
@@ -64,8 +68,8 @@ final class Jobs {
             known -> new ReportedProjects(known)::interpret,
             (known, rows) -> new JoinedReports(known).projects(rows)));
     all.add(new DeviationJob(standing, jobs.schema(DEVIATION)));
-    all.add(new FindingJob());
-    all.add(new CheckResultJob());
+    all.add(new FindingJob(judgements));
+    all.add(new CheckResultJob(judgements));
     all.add(new AmountAccountJob());
     StatisticCatalogue statistics = StatisticCatalogue.load();
     for (StatisticDefinition definition : statistics.all()) {

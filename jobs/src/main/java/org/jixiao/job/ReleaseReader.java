@@ -86,7 +86,8 @@ final class ReleaseReader {
                     text(row, "message"),
                     text(row, "found"),
                     text(row, "expected"),
-                    Boolean.TRUE.equals(row.getField("waived"))))
+                    Boolean.TRUE.equals(row.getField("waived")),
+                    text(row, "waiver_reason")))
         .sorted(
             Comparator.comparingInt((Finding finding) -> SEVERITIES.indexOf(finding.severity()))
                 .thenComparing(Finding::ruleId)

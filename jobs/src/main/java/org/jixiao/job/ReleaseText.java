@@ -3,7 +3,6 @@ package org.jixiao.job;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -14,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jixiao.model.ReleaseContent;
 
@@ -25,12 +25,12 @@ final class ReleaseText {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.USE_LONG_FOR_INTS)
           .addModule(
               new SimpleModule()
                   .addSerializer(LocalDate.class, new DayWriter())
+                  .addSerializer(BigDecimal.class, new DecimalWriter())
                   .addDeserializer(LocalDate.class, new DayReader()))
           .build();
 
@@ -63,6 +63,22 @@ final class ReleaseText {
     public void serialize(LocalDate day, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeString(day.toString());
+    }
+  }
+
+  /** With its digits behind the point, or an exponent, a decimal is told from a whole number. */
+  private static final class DecimalWriter extends StdSerializer<BigDecimal> {
+    DecimalWriter() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeNumber(
+          number.scale() > 0
+              ? number.toPlainString()
+              : number.unscaledValue() + "E" + -number.scale());
     }
   }
 

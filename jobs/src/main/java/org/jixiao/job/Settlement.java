@@ -14,6 +14,7 @@ import org.jixiao.job.ledger.Ended;
 import org.jixiao.job.ledger.Ledger;
 import org.jixiao.job.ledger.LedgerRelease;
 import org.jixiao.job.ledger.LedgerRun;
+import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.Heads;
 import org.jixiao.warehouse.RunLock;
@@ -60,7 +61,8 @@ final class Settlement {
     }
     Snapshots state = warehouse.catalog().snapshots(warehouse.tables().all());
     audit(warehouse);
-    List<String> reasons = computed.content() == null ? List.of() : reasonsToHold(warehouse);
+    List<String> reasons =
+        computed.content() == null ? List.of() : reasonsToHold(warehouse.catalog());
     FaultPoint.passed("audited");
     lock.check();
     String releaseId = computed.content() == null ? null : computed.content().releaseId();
@@ -129,8 +131,13 @@ final class Settlement {
     }
   }
 
-  /** A decision of an officer has its reason already. */
-  private List<String> reasonsToHold(Warehouse warehouse) {
+  /**
+   * Returns why a state is not to be published now, in Chinese; empty where nothing speaks against
+   * it. A decision of an officer has its reason already.
+   *
+   * @param computed reads the state
+   */
+  List<String> reasonsToHold(Catalog computed) {
     Optional<LedgerRun> pause = ledger.pause();
     if (pause.isPresent()) {
       return List.of("发布已暂停：" + pause.get().reason());
@@ -145,9 +152,7 @@ final class Settlement {
         .map(
             last ->
                 new Guard(configuration.guard())
-                    .losses(
-                        Guard.sizes(warehouse.catalog().at(last)),
-                        Guard.sizes(warehouse.catalog())))
+                    .losses(Guard.sizes(computed.at(last)), Guard.sizes(computed)))
         .orElse(List.of());
   }
 

@@ -130,7 +130,13 @@ final class Stages {
         "重算的部门年度",
         extent[0].isEverything() ? "全部" : extent[0].units().size());
     new JobRunner(warehouse, report, extent[0])
-        .run(Jobs.of(standing, warehouse.tables(), report.runId(), knownAt));
+        .run(
+            Jobs.of(
+                standing,
+                warehouse.tables(),
+                Judgements.of(configuration, asOf),
+                report.runId(),
+                knownAt));
     return standing.paths().size();
   }
 

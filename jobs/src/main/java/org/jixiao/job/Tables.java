@@ -30,12 +30,7 @@ final class Tables {
    * @throws IllegalStateException when the job did not declare it
    */
   Dataset<Row> get(TableName table) {
-    Set<TableName> declared = job.reads();
-    if (!declared.contains(table)) {
-      throw new IllegalStateException(
-          job.table() + " reads " + table + " but declares " + declared);
-    }
-    Dataset<Row> rows = warehouse.read(table);
+    Dataset<Row> rows = whole(table);
     if (extent.isEverything() || !isOfUnits(job.table())) {
       return rows;
     }
@@ -43,6 +38,16 @@ final class Tables {
       return rows.where(extent.ofRecords());
     }
     return isOfUnits(table) ? rows.where(extent.ofUnits()) : rows;
+  }
+
+  /**
+   * Returns all rows of a declared table, of every department and year.
+   *
+   * @throws IllegalStateException when the job did not declare it
+   */
+  Dataset<Row> whole(TableName table) {
+    requireDeclared(table);
+    return warehouse.read(table);
   }
 
   /** Returns what is computed anew. */
@@ -53,6 +58,14 @@ final class Tables {
   /** Returns Spark, to make rows that come from no table (codes, register). */
   SparkSession spark() {
     return warehouse.spark();
+  }
+
+  private void requireDeclared(TableName table) {
+    Set<TableName> declared = job.reads();
+    if (!declared.contains(table)) {
+      throw new IllegalStateException(
+          job.table() + " reads " + table + " but declares " + declared);
+    }
   }
 
   private boolean isOfUnits(TableName table) {

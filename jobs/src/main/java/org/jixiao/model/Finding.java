@@ -8,6 +8,8 @@ package org.jixiao.model;
  * @param message what is wrong, in Chinese, in one sentence
  * @param found what stands there
  * @param expected what should stand there, or what was recomputed
+ * @param waived whether it needs no answer
+ * @param waiverReason why, who asked, who agreed and until when; null when it is not waived
  */
 public record Finding(
     String findingId,
@@ -21,7 +23,8 @@ public record Finding(
     String message,
     String found,
     String expected,
-    boolean waived) {
+    boolean waived,
+    String waiverReason) {
   public static final String FATAL = "fatal";
   public static final String ANSWER = "answer";
   public static final String INFO = "info";

@@ -41,7 +41,7 @@ record BookTable(
               words.evidence(f.found()),
               words.evidence(f.expected()),
               f.locator(),
-              f.waived() ? "是" : "否"));
+              f.waived() ? "是：" + f.waiverReason() : "否"));
     }
     List<StatisticColumn> columns = new ArrayList<>();
     columns.add(new StatisticColumn("fiscal_year", "年度", "", 0));

@@ -1,6 +1,5 @@
 package org.jixiao.warehouse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,17 +82,7 @@ final class TableCreation {
   }
 
   private static void evolve(Table table, TableContract contract) {
-    List<Types.NestedField> missing = new ArrayList<>();
-    for (Types.NestedField column : SparkSchemaUtil.convert(contract.schema()).columns()) {
-      if (table.schema().findField(column.name()) == null) {
-        missing.add(column);
-      }
-    }
-    if (!missing.isEmpty()) {
-      var update = table.updateSchema();
-      missing.forEach(column -> update.addColumn(column.name(), column.type(), column.doc()));
-      update.commit();
-    }
+    addColumns(table, SparkSchemaUtil.convert(contract.schema()).columns());
     if (table.spec().isUnpartitioned() && !contract.partition().isEmpty()) {
       var update = table.updateSpec();
       contract.partition().forEach(update::addField);
@@ -107,6 +96,28 @@ final class TableCreation {
     if (!wanted.isEmpty()) {
       var update = table.updateProperties();
       wanted.forEach(update::set);
+      update.commit();
+    }
+  }
+
+  /** Each where its contract has it, so that a table looks the same whatever version made it. */
+  private static void addColumns(Table table, List<Types.NestedField> wanted) {
+    var update = table.updateSchema();
+    boolean changed = false;
+    String before = null;
+    for (Types.NestedField column : wanted) {
+      if (table.schema().findField(column.name()) == null) {
+        update.addColumn(column.name(), column.type(), column.doc());
+        if (before == null) {
+          update.moveFirst(column.name());
+        } else {
+          update.moveAfter(column.name(), before);
+        }
+        changed = true;
+      }
+      before = column.name();
+    }
+    if (changed) {
       update.commit();
     }
   }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jixiao.check.Rule;
-import org.jixiao.check.RuleCatalogue;
+import org.jixiao.check.ProjectSheet;
+import org.jixiao.check.RecordFaults;
+import org.jixiao.check.Thresholds;
 import org.jixiao.inbox.Archive;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
@@ -22,6 +23,8 @@ import org.jixiao.interpret.narrative.DepartmentReports;
 import org.jixiao.interpret.narrative.Deviations;
 import org.jixiao.interpret.narrative.NarrativeProjects;
 import org.jixiao.interpret.narrative.ReportedProjects;
+import org.jixiao.model.DepartmentReport;
+import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.ProjectEvaluation;
@@ -54,6 +57,7 @@ final class Examiner {
   private final DepartmentReports reports;
   private final ReportedProjects reportedProjects;
   private final Deviations deviations;
+  private final RecordFaults rules = new RecordFaults(Thresholds.packaged());
 
   Examiner(Reference reference) {
     evaluations = new ProjectEvaluations(reference);
@@ -109,7 +113,9 @@ final class Examiner {
   private void interpret(VerbatimRecord record, String path, List<String> values) {
     if (record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)) {
       add("project_evaluation", narrativeProjects.interpret(record, path), values);
-      add("department_report", reports.interpret(record, path), values);
+      List<DepartmentReport> claims = reports.interpret(record, path);
+      add("department_report", claims, values);
+      claims.forEach(rules::ofReport);
       add("reported_project", reportedProjects.interpret(record, path), values);
       add("deviation", deviations.ofReport(record, path), values);
       return;
@@ -117,17 +123,16 @@ final class Examiner {
     List<ProjectEvaluation> projects = evaluations.interpret(record, path);
     List<Indicator> ofProject = indicators.interpret(record, path);
     add("project_evaluation", projects, values);
-    add("funding", fundings.interpret(record, path), values);
+    List<Funding> ofFunds = fundings.interpret(record, path);
+    add("funding", ofFunds, values);
     add("indicator", ofProject, values);
     for (ProjectEvaluation project : projects) {
       add("deviation", deviations.ofForm(project, ofProject), values);
-      judge(RuleCatalogue.ofProjects(), project);
+      ProjectSheet sheet = new ProjectSheet(project, ofFunds, ofProject);
+      rules.ofSheet(sheet);
+      ofProject.forEach(indicator -> rules.ofIndicator(sheet, indicator));
     }
-    ofProject.forEach(indicator -> judge(RuleCatalogue.ofIndicators(), indicator));
-  }
-
-  private static <T> void judge(List<Rule<T>> rules, T record) {
-    rules.forEach(rule -> check(rule.judge(record) != null, rule.id() + " says nothing"));
+    ofFunds.forEach(rules::ofFunding);
   }
 
   private void add(String table, List<? extends Record> rows, List<String> values) {

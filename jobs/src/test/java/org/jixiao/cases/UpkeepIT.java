@@ -33,12 +33,13 @@ class UpkeepIT {
     String second = jixiao.releases().resolve("latest").toRealPath().getFileName().toString();
 
     Launcher.Ended told = jixiao.write("maintain", "--keep-days", "0");
-    long filesBefore = dataFiles(jixiao.warehouse());
+    Path submissions = jixiao.warehouse().resolve("verbatim/submission");
+    long filesBefore = files(submissions);
     assertThat(told.out()).contains("以上只是预告");
     Launcher.Ended done = jixiao.write("maintain", "--keep-days", "0", "--apply");
     assertThat(done.exitCode()).as(done.err()).isZero();
     assertThat(done.out()).contains("已清除 verbatim.submission");
-    assertThat(dataFiles(jixiao.warehouse())).isLessThan(filesBefore);
+    assertThat(files(submissions)).isLessThan(filesBefore);
 
     delete(first);
     String id = first.getFileName().toString();
@@ -65,8 +66,8 @@ class UpkeepIT {
     return ended.out().lines().toList().get(1);
   }
 
-  private static long dataFiles(Path warehouse) throws IOException {
-    try (Stream<Path> files = Files.walk(warehouse)) {
+  private static long files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).count();
     }
   }

@@ -15,9 +15,7 @@ class AdviceTest {
   void everyFaultADepartmentIsShownComesWithWhatToDo() {
     List<String> shown =
         Stream.of(
-                RuleCatalogue.ofProjects().stream().map(Rule::id),
-                RuleCatalogue.ofIndicators().stream().map(Rule::id),
-                RuleCatalogue.acrossRecords().stream().map(SqlRule::id),
+                RuleCatalogue.ids().stream(),
                 FlagWords.asked().stream().map(Flag::name),
                 Stream.of(FileFault.values()).map(FileFault::name))
             .flatMap(ids -> ids)
@@ -30,10 +28,7 @@ class AdviceTest {
 
   @Test
   void noAdviceIsLeftOverFromARuleThatIsGone() {
-    TreeSet<String> known = new TreeSet<>();
-    RuleCatalogue.ofProjects().forEach(rule -> known.add(rule.id()));
-    RuleCatalogue.ofIndicators().forEach(rule -> known.add(rule.id()));
-    RuleCatalogue.acrossRecords().forEach(rule -> known.add(rule.id()));
+    TreeSet<String> known = new TreeSet<>(RuleCatalogue.ids());
     Stream.of(Flag.values()).forEach(flag -> known.add(flag.name()));
     Stream.of(FileFault.values()).forEach(fault -> known.add(fault.name()));
 

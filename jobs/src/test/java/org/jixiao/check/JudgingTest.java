@@ -2,11 +2,14 @@ package org.jixiao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.model.Flag;
+import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
@@ -17,89 +20,104 @@ class JudgingTest {
   private static final ProjectEvaluation FAULTY =
       Given.project(
           "score_points=96 recomputed_score_points=93.5 annual_budget_yuan=100"
-              + " executed_yuan=120 locator=甲.xlsx!A1");
+              + " executed_yuan=120 locator=甲.xlsx!A1 source=list");
   private static final ProjectEvaluation SOUND =
-      Given.project("score_points=93 recomputed_score_points=93 submission_id=s2");
+      Given.project(
+          "score_points=93 recomputed_score_points=93 submission_id=s2 source=list record_id=r2");
+  private static final String K03 =
+      "K03|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|总分不等于各指标得分与执行率得分之和|96.00分|93.50分";
+  private static final String K08 =
+      "K08|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|全年执行数大于全年预算数|120.00元|不超过100.00元";
 
   @Test
-  void everyRuleSpeaksOfEveryRecord() {
-    Dataset<Row> projects = Judging.projects(projects(FAULTY, SOUND));
-    Dataset<Row> indicators =
-        Judging.indicators(
-            Given.rows(
-                "indicator",
-                Indicator.class,
-                List.of(Given.indicator("weight_points=10 score_points=12"))));
+  void failuresAreRowsAndTheRestIsCounted() {
+    Dataset<Row> judgements = sheets(List.of(FAULTY, SOUND), List.of());
 
-    assertThat(projects.columns()).isEqualTo(indicators.columns());
-    assertThat(texts(projects.selectExpr("submission_id", "rule_id", "outcome")))
-        .containsExactlyInAnyOrder(
-            "s1|K01|NOT_APPLICABLE",
-            "s1|K02|NOT_APPLICABLE",
-            "s1|K03|FAILED",
-            "s1|K08|FAILED",
-            "s1|K13|NOT_APPLICABLE",
-            "s1|K16|NOT_APPLICABLE",
-            "s1|K34|NOT_APPLICABLE",
-            "s2|K01|NOT_APPLICABLE",
-            "s2|K02|NOT_APPLICABLE",
-            "s2|K03|PASSED",
-            "s2|K08|NOT_APPLICABLE",
-            "s2|K13|NOT_APPLICABLE",
-            "s2|K16|NOT_APPLICABLE",
-            "s2|K34|NOT_APPLICABLE");
-    assertThat(texts(indicators.where("rule_id = 'K06'")))
-        .containsExactly("K06|fatal|指标得分超出分值|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED|12.00分|0至10.00分");
+    assertThat(
+            texts(
+                judgements
+                    .where("rule_id = 'K03' AND subjects > 0")
+                    .select("outcome", "found", "subjects")))
+        .containsExactlyInAnyOrder("FAILED|96.00分|1", "PASSED|null|1");
+    assertThat(
+            texts(
+                judgements.where("rule_id = 'R50' AND subjects > 0").select("outcome", "subjects")))
+        .containsExactly("NOT_APPLICABLE|2");
+  }
+
+  @Test
+  void anIndicatorIsJudgedOnItsOwnForm() {
+    Indicator lost = Given.indicator("weight_points=10 score_points=8 locator=甲.xlsx!C9");
+    ProjectEvaluation silent = Given.project("");
+    ProjectEvaluation explained = Given.project("deviation_text=招标延期 record_id=r2");
+    Indicator other = Given.indicator("weight_points=10 score_points=8 record_id=r2");
+
+    Dataset<Row> judgements = sheets(List.of(silent, explained), List.of(lost, other));
+
+    assertThat(
+            texts(
+                judgements
+                    .where("rule_id = 'K13b' AND subjects > 0")
+                    .select("locator", "outcome", "subjects", "found")))
+        .containsExactlyInAnyOrder("甲.xlsx!C9|FAILED|1|维修面积：8.00分/10.00分", "null|PASSED|1|null");
   }
 
   @Test
   void aFindingIsAFailureUnderANameThatStays() {
-    Dataset<Row> findings = Findings.of(Judging.projects(projects(FAULTY, SOUND)));
-    Dataset<Row> again = Findings.of(Judging.projects(projects(SOUND, FAULTY).repartition(2)));
+    Dataset<Row> findings = Findings.of(sheets(List.of(FAULTY, SOUND), List.of()), Waivers.none());
+    Dataset<Row> again = Findings.of(sheets(List.of(SOUND, FAULTY), List.of()), Waivers.none());
 
     assertThat(columns(findings)).isEqualTo(contractColumns("checked.finding"));
     assertThat(texts(findings.drop("finding_id")))
-        .containsExactlyInAnyOrder(
-            "K03|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|总分不等于各指标得分与执行率得分之和" + "|96.00分|93.50分|false",
-            "K08|answer|2024|区教育局|校舍维修|s1|甲.xlsx!A1|全年执行数大于全年预算数" + "|120.00元|不超过100.00元|false");
+        .containsExactlyInAnyOrder(K03 + "|false|null", K08 + "|false|null");
     assertThat(texts(findings.select("rule_id", "finding_id")))
         .containsExactlyInAnyOrderElementsOf(texts(again.select("rule_id", "finding_id")))
         .allSatisfy(text -> assertThat(text).matches("K\\d\\d\\|[0-9a-f]{64}"));
   }
 
   @Test
-  void aFindingIsToldFromOthersByRuleFilePlaceAndWhatStandsThere() {
-    String faulty = "score_points=96 recomputed_score_points=93.5 ";
-    Dataset<Row> findings =
-        Findings.of(
-            Judging.projects(
-                projects(
-                    Given.project(faulty),
-                    Given.project(faulty),
-                    Given.project(faulty + "submission_id=s2"),
-                    Given.project(faulty + "locator=表.xlsx!A40"),
-                    Given.project("score_points=97 recomputed_score_points=93.5"))));
+  void aWaivedFindingSaysWhyAndAnExpiredWaiverReopensIt() throws IOException {
+    Waivers waivers =
+        Waivers.parse(
+            """
+            rule_id,fiscal_year,department_name,project_name,requested_by,approved_by,reason,until
+            K08,2024,区教育局,,教育局,预算科,跨年结算,2026-04-30
+            """);
+    Dataset<Row> judgements = sheets(List.of(FAULTY), List.of());
 
-    assertThat(findings.select("finding_id").distinct().count()).isEqualTo(4);
-    assertThat(findings.count()).isEqualTo(4);
+    assertThat(
+            texts(
+                Findings.of(judgements, waivers.on(LocalDate.of(2026, 4, 30)))
+                    .select("rule_id", "waived", "waiver_reason")))
+        .containsExactlyInAnyOrder("K03|false|null", "K08|true|跨年结算（教育局申请，预算科批准，至2026-04-30）");
+    assertThat(
+            texts(
+                Findings.of(judgements, waivers.on(LocalDate.of(2026, 5, 1)))
+                    .select("rule_id", "waived")))
+        .containsExactlyInAnyOrder("K03|false", "K08|false");
   }
 
   @Test
-  void countsSayToHowManyARuleApplied() {
+  void countsSayToHowManyEveryRuleApplied() {
     Dataset<Row> counts =
         Findings.counts(
-            Judging.projects(
-                projects(
+            sheets(
+                List.of(
                     FAULTY,
                     SOUND,
-                    Given.project(""),
-                    Given.project("department_name=区民政局 score_points=1"),
-                    Given.project("fiscal_year= score_points=1 recomputed_score_points=2"))));
+                    Given.project("record_id=r3"),
+                    Given.project("department_name=区民政局 score_points=1 record_id=r4"),
+                    Given.project(
+                        "fiscal_year= score_points=1 recomputed_score_points=2 record_id=r5")),
+                List.of()));
 
     assertThat(columns(counts)).isEqualTo(contractColumns("checked.check_result"));
     assertThat(texts(counts.where("rule_id = 'K03'")))
         .containsExactlyInAnyOrder(
             "K03|2024|区教育局|2|1|1", "K03|2024|区民政局|0|0|1", "K03|null|区教育局|1|1|0");
+    // A rule that found nothing to look at is there as well.
+    assertThat(texts(counts.where("rule_id = 'R85' AND department_name = '区民政局'")))
+        .containsExactly("R85|2024|区民政局|0|0|0");
   }
 
   @Test
@@ -117,10 +135,10 @@ class JudgingTest {
     assertThat(texts(flags))
         .containsExactlyInAnyOrder(
             "AMOUNT_NOT_UNDERSTOOD|answer|金额无法识别|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
-                + "|全年预算数：约十二|null",
-            "PLACEHOLDER|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED" + "|预期目标：XX|null",
+                + "|全年预算数：约十二|null|1",
+            "PLACEHOLDER|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED" + "|预期目标：XX|null|1",
             "DEPARTMENT_UNKNOWN|answer|无法确定部门|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
-                + "|no_such_column：|null");
+                + "|no_such_column：|null|1");
   }
 
   @Test
@@ -150,6 +168,14 @@ class JudgingTest {
 
   private static RaisedFlag flag(Flag flag, String field, String verbatim) {
     return new RaisedFlag(flag, field, verbatim);
+  }
+
+  private static Dataset<Row> sheets(List<ProjectEvaluation> projects, List<Indicator> indicators) {
+    return new Judging(Thresholds.packaged())
+        .sheets(
+            Given.rows("project_evaluation", ProjectEvaluation.class, projects),
+            Given.rows("funding", Funding.class, List.of()),
+            Given.rows("indicator", Indicator.class, indicators));
   }
 
   private static Dataset<Row> projects(ProjectEvaluation... projects) {

@@ -2,11 +2,14 @@ package org.jixiao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Flag;
+import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
@@ -16,33 +19,51 @@ import org.junit.jupiter.api.Test;
 class RecordFaultsTest {
   private static final String WORDS = "concat_ws('|', rule_id, severity, message, found, expected)";
 
-  private final RecordFaults faults = new RecordFaults();
+  private static final Thresholds THRESHOLDS = Thresholds.packaged();
+
+  private final RecordFaults faults = new RecordFaults(THRESHOLDS);
 
   @Test
-  void rulesOfAProjectAreTheSameAsInTheTables() {
-    ProjectEvaluation project =
-        Given.project(
-            "score_points=96 recomputed_score_points=93.5 annual_budget_yuan=100"
-                + " executed_yuan=70 execution_rate_pct=70 grade=优 declared_grade=良");
+  void rulesOfAFormAreTheSameAsInTheTables() {
+    ProjectSheet sheet =
+        new ProjectSheet(
+            Given.project(
+                "score_points=96 recomputed_score_points=93.5 annual_budget_yuan=100"
+                    + " executed_yuan=70 execution_rate_pct=70 grade=优 declared_grade=良"
+                    + " goal_text=维修9所 achievement_text=维修9所 implementing_unit=一中"),
+            List.of(Given.funding("fund_source=other annual_budget_yuan=70 executed_yuan=80")),
+            List.of(
+                Given.indicator("ordinal=1 weight_points=10 score_points=8"),
+                Given.indicator("ordinal=2 level3=学校 weight_points=80 score_points=80")));
 
-    List<Fault> found = faults.ofProject(project);
+    List<Fault> found = new ArrayList<>(faults.ofSheet(sheet));
+    sheet.fundings().forEach(row -> found.addAll(faults.ofFunding(row)));
+    sheet.indicators().forEach(row -> found.addAll(faults.ofIndicator(sheet, row)));
 
-    assertThat(found).extracting(Fault::ruleId).containsExactly("K03", "K13", "K16", "K34");
+    assertThat(found)
+        .extracting(Fault::ruleId)
+        .containsExactly("K13", "K16", "K34", "K03", "K04", "R62", "K13b", "R68");
     assertSame(
         found,
-        Judging.projects(
-            Given.rows("project_evaluation", ProjectEvaluation.class, List.of(project))));
+        new Judging(THRESHOLDS)
+            .sheets(
+                Given.rows("project_evaluation", ProjectEvaluation.class, List.of(sheet.project())),
+                Given.rows("funding", Funding.class, sheet.fundings()),
+                Given.rows("indicator", Indicator.class, sheet.indicators())));
   }
 
   @Test
-  void rulesOfAnIndicatorAreTheSameAsInTheTables() {
-    Indicator indicator = Given.indicator("weight_points=10 score_points=8");
+  void rulesOfANarrativeAreTheSameAsInTheTables() {
+    DepartmentReport report =
+        Given.report("project_count=28 evaluated_count=26 application_text=参考");
 
-    List<Fault> found = faults.ofIndicator(indicator);
+    List<Fault> found = faults.ofReport(report);
 
-    assertThat(found).extracting(Fault::ruleId).containsExactly("K13b");
+    assertThat(found).extracting(Fault::ruleId).containsExactly("R84", "K31b");
     assertSame(
-        found, Judging.indicators(Given.rows("indicator", Indicator.class, List.of(indicator))));
+        found,
+        new Judging(THRESHOLDS)
+            .reports(Given.rows("department_report", DepartmentReport.class, List.of(report))));
   }
 
   @Test

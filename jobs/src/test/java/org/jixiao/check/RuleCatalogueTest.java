@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Flag;
 import org.jixiao.warehouse.TableContract;
@@ -12,87 +16,150 @@ import org.jixiao.warehouse.TableName;
 import org.junit.jupiter.api.Test;
 
 class RuleCatalogueTest {
+  private static final RuleCatalogue CATALOGUE = new RuleCatalogue(Thresholds.packaged());
   private static final String SQL =
       """
-      -- id: K99
-      -- severity: info
-      -- version: 3
-      -- message: 一句话：说明
       -- reads: interpreted.funding, interpreted.indicator
+      -- scope: district
+      -- layer: cross_year
+      -- version: 3
+      -- since: 2024
+      -- severity: answer
+      -- id: K99
+      -- title: 题目
+      -- message: 一句话：低于{low_score_points}分
+      -- compares: 两数
+      -- tolerance: low_score_points
+      -- id: K99b
+      -- title: 另一题
+      -- message: 另一句话
+      -- compares: 两数
+      -- trial_until: 2024
       -- A remark.
       SELECT 1
       """;
 
-  private record Entry(String id, String severity, String message) {}
-
-  private static List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    RuleCatalogue.ofProjects().forEach(rule -> entries.add(entry(rule)));
-    RuleCatalogue.ofIndicators().forEach(rule -> entries.add(entry(rule)));
-    RuleCatalogue.acrossRecords()
-        .forEach(rule -> entries.add(new Entry(rule.id(), rule.severity(), rule.message())));
-    return entries;
-  }
-
-  private static Entry entry(Rule<?> rule) {
-    return new Entry(rule.id(), rule.severity(), rule.message());
-  }
-
   @Test
   void everyRuleHasANumberOfItsOwn() {
-    assertThat(entries()).hasSizeGreaterThanOrEqualTo(12);
-    assertThat(entries()).extracting(Entry::id).doesNotHaveDuplicates();
-    assertThat(entries()).allSatisfy(rule -> assertThat(rule.id()).matches("K\\d\\d[a-z]?"));
-    // Flags become findings under their own names.
-    assertThat(entries())
-        .extracting(Entry::id)
-        .doesNotContainAnyElementsOf(List.of(Flag.values()).stream().map(Flag::name).toList());
+    List<String> ids = CATALOGUE.words().stream().map(RuleWords::id).toList();
+
+    assertThat(ids).hasSizeGreaterThanOrEqualTo(80).doesNotHaveDuplicates();
+    assertThat(ids).allSatisfy(id -> assertThat(id).matches("[KR]\\d{2,3}[a-z]?"));
+    // Flags and faults of files become findings under their own names.
+    assertThat(ids).doesNotContainAnyElementsOf(Stream.of(Flag.values()).map(Flag::name).toList());
   }
 
   @Test
-  void everyRuleSaysItsFaultInChinese() {
-    assertThat(entries())
+  void everyRuleInWordsIsJudgedAndEveryJudgementHasWords() {
+    RowRules judges = new RowRules(Thresholds.packaged());
+    Set<String> judged = new TreeSet<>(judges.ofSheets().keySet());
+    judged.addAll(judges.ofIndicators().keySet());
+    judged.addAll(judges.ofFundings().keySet());
+    judged.addAll(judges.ofReports().keySet());
+    CATALOGUE.acrossDocuments().forEach(file -> file.rules().forEach(r -> judged.add(r.id())));
+
+    assertThat(RuleCatalogue.ids()).isEqualTo(judged);
+  }
+
+  @Test
+  void everyRuleSaysItsFaultInChineseWithItsThresholds() {
+    assertThat(CATALOGUE.words())
         .allSatisfy(
             rule -> {
-              assertThat(rule.message())
-                  .containsPattern("\\p{IsHan}{2,}")
-                  .isEqualTo(rule.message().strip());
+              for (String text : List.of(rule.title(), rule.message(), rule.compares())) {
+                assertThat(text).containsPattern("\\p{IsHan}{2,}").doesNotContain("{");
+              }
               assertThat(rule.severity()).isIn(Finding.FATAL, Finding.ANSWER, Finding.INFO);
             });
   }
 
   @Test
-  void everySqlRuleReadsTablesThatAreThereAndOnlyThose() {
+  void everyRuleOfARowShowsAColumnThereIs() {
+    assertThat(CATALOGUE.words())
+        .filteredOn(rule -> !rule.field().isEmpty())
+        .hasSizeGreaterThan(50)
+        .allSatisfy(rule -> FieldDictionary.load().field(rule.field()));
+  }
+
+  @Test
+  void everySqlFileReadsTablesThatAreThere() {
     List<TableName> tables = Given.TABLES.all().stream().map(TableContract::table).toList();
-    assertThat(RuleCatalogue.acrossRecords())
+    assertThat(CATALOGUE.acrossDocuments())
         .isNotEmpty()
-        .allSatisfy(
-            rule -> {
-              assertThat(rule.reads()).isNotEmpty().isSubsetOf(tables);
-              assertThat(rule.version()).isPositive();
-            });
+        .allSatisfy(file -> assertThat(file.reads()).isNotEmpty().isSubsetOf(tables));
+  }
+
+  /** A rule of a department-year may be run for that alone: nothing beside it changes its word. */
+  @Test
+  void rulesOfADepartmentYearDoNotLookBeyondIt() {
+    SqlExamples examples = new SqlExamples(CATALOGUE.acrossDocuments());
+    // Departments of one example differ at the end of their names, and part in every digit.
+    String odd = "pmod(hash(department_name, fiscal_year), 2) = 1";
+    for (SqlRule file : CATALOGUE.acrossDocuments()) {
+      if (file.scope() == SqlRule.Scope.DEPARTMENT_YEAR) {
+        List<String> parts = new ArrayList<>(examples.judged(file, odd));
+        parts.addAll(examples.judged(file, "NOT " + odd));
+
+        assertThat(parts)
+            .as(file.rules().get(0).id())
+            .containsExactlyInAnyOrderElementsOf(examples.judged(file, "true"));
+      }
+    }
   }
 
   @Test
-  void aRuleFileIsAHeaderAndAQuery() {
-    SqlRule rule = SqlRule.parse("form/sum.sql", SQL);
+  void aFileHoldsSeveralRulesThatShareWhatStandsBeforeTheFirst() {
+    SqlRule file = SqlRule.parse("years/sum.sql", SQL).with(Thresholds.packaged());
 
-    assertThat(rule)
-        .isEqualTo(
-            new SqlRule(
+    assertThat(file.scope()).isEqualTo(SqlRule.Scope.DISTRICT);
+    assertThat(file.reads())
+        .containsExactly(
+            TableName.of("interpreted.funding"), TableName.of("interpreted.indicator"));
+    assertThat(file.rules())
+        .containsExactly(
+            new RuleWords(
                 "K99",
-                "info",
+                "题目",
+                Layer.CROSS_YEAR,
+                "answer",
+                "",
+                "一句话：低于80分",
+                "两数",
+                List.of("low_score_points"),
                 3,
-                "一句话：说明",
-                List.of(TableName.of("interpreted.funding"), TableName.of("interpreted.indicator")),
-                SQL));
+                2024,
+                0),
+            new RuleWords(
+                "K99b",
+                "另一题",
+                Layer.CROSS_YEAR,
+                "answer",
+                "",
+                "另一句话",
+                "两数",
+                List.of(),
+                3,
+                2024,
+                2024));
   }
 
   @Test
-  void aRuleFileWithoutAHeaderLineIsNamedWithTheLine() {
-    assertThatThrownBy(() -> SqlRule.parse("form/sum.sql", SQL.replace("-- severity: info\n", "")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("form/sum.sql")
-        .hasMessageContaining("severity");
+  void inItsTrialSeasonARuleOnlyInforms() {
+    RuleWords onTrial = SqlRule.parse("years/sum.sql", SQL).rules().get(1);
+
+    assertThat(onTrial.severityIn(2024)).isEqualTo(Finding.INFO);
+    assertThat(onTrial.severityIn(2025)).isEqualTo(Finding.ANSWER);
+    assertThat(onTrial.severityIn(null)).isEqualTo(Finding.ANSWER);
+  }
+
+  @Test
+  void aFileWithoutAHeaderLineIsNamedWithTheLine() {
+    for (String line : List.of("scope", "reads", "layer", "severity", "version", "since")) {
+      assertThatThrownBy(
+              () -> SqlRule.parse("years/sum.sql", SQL.replaceFirst("-- " + line + ": .*\n", "")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("years/sum.sql")
+          .hasMessageContaining(line);
+    }
   }
 }

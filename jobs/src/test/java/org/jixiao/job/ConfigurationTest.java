@@ -72,6 +72,7 @@ class ConfigurationTest {
       textBlock =
           """
           departments.csv  | code,name\\n7,江东区水务局              | true
+          waivers.csv      | rule_id,fiscal_year,department_name,project_name,requested_by,approved_by,reason,until\\nK08,,,,甲,乙,跨年,2026-12-31 | true
           jixiao.yaml      | {district: 江东区, catalog: {}}          | true
           jixiao.yaml      | {district: 映川区, catalog: {uri: other}} | false
           spark.properties | spark.sql.shuffle.partitions=99          | false
@@ -97,6 +98,9 @@ class ConfigurationTest {
           jixiao.yaml      | ''
           grades.yaml      | in_force: [unclosed
           grades.yaml      | {in_force: [{regime: nowhere}], regimes: {}}
+          waivers.csv      | rule_id,fiscal_year,department_name,project_name,requested_by,approved_by,reason,until\\nK999,,,,甲,乙,跨年,2026-12-31
+          thresholds.yaml  | 'rules: {numbers: {idle_pct: 30}, weight_profiles: []}'
+          thresholds.yaml  | 'guard: {}'
           departments.csv  | code,name\\n7,
           departments.csv  | code,name\\n7,\"江东\"区水务局
           spark.properties | spark.app=\\u12

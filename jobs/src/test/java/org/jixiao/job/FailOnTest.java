@@ -39,6 +39,7 @@ class FailOnTest {
   }
 
   private static Finding finding(String severity, boolean waived) {
-    return new Finding("f", "K01", severity, 2024, "区教育局", null, "s", "l", "m", null, null, waived);
+    return new Finding(
+        "f", "K01", severity, 2024, "区教育局", null, "s", "l", "m", null, null, waived, null);
   }
 }

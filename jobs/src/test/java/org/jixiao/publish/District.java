@@ -63,7 +63,8 @@ final class District {
             "得分超过满分，未采用",
             "930",
             "不超过100分",
-            false),
+            false,
+            null),
         new Finding(
             "a2",
             "execution.rate_differs",
@@ -76,7 +77,8 @@ final class District {
             "填报执行率与复算不一致",
             "98.00%",
             "65.82%",
-            false),
+            false,
+            null),
         new Finding(
             "a3",
             "report.mean_differs",
@@ -89,7 +91,8 @@ final class District {
             "报告所称平均得分与自评表复算不符",
             "95.80",
             "94.33",
-            false),
+            false,
+            null),
         new Finding(
             "a4",
             "target.far_exceeded",
@@ -102,7 +105,8 @@ final class District {
             "完成值超过目标值130%，建议复核目标设置",
             "360人次",
             "≥120人次",
-            false),
+            false,
+            null),
         new Finding(
             "a5",
             "score.same_value",
@@ -115,7 +119,8 @@ final class District {
             "多个项目得分相同，建议复核",
             "5个项目均为95.00分",
             "",
-            true),
+            true,
+            "跨年结算（教育局申请，预算科批准，至2026-12-31）"),
         new Finding(
             "a6",
             "file.year_unknown",
@@ -128,7 +133,8 @@ final class District {
             "文件中没有年度",
             "",
             "写明年度",
-            false));
+            false,
+            null));
   }
 
   private static List<Submission> submissions() {

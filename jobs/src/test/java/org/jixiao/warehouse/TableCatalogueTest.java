@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
-import org.jixiao.model.Finding;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
@@ -31,8 +30,7 @@ class TableCatalogueTest {
           "interpreted.indicator", Indicator.class,
           "interpreted.department_report", DepartmentReport.class,
           "interpreted.reported_project", ReportedProject.class,
-          "interpreted.deviation", Deviation.class,
-          "checked.finding", Finding.class);
+          "interpreted.deviation", Deviation.class);
 
   @TestFactory
   Stream<DynamicTest> everyRecordFitsItsTable() {

@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
 import org.apache.iceberg.data.Record;
 import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.Snapshots;
@@ -107,16 +106,20 @@ public final class Ledger {
     return runs().stream().mapToLong(LedgerRun::sequence).max().orElse(0) + 1;
   }
 
-  /** Returns the published releases without their content, newest first. */
+  /**
+   * Returns the published releases without their content, the one published last first, whatever
+   * the clock did.
+   */
   public List<LedgerRelease> releases() {
-    List<LedgerRun> runs = runs();
-    Set<String> published =
-        runs.stream()
+    List<String> published =
+        runs().stream()
             .filter(run -> run.ended() == null || run.is(Ended.DONE))
             .map(LedgerRun::releaseId)
-            .collect(Collectors.toSet());
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     // A release made again after its run had died has several rows: the last is the one that is.
-    Map<String, LedgerRelease> byId = new LinkedHashMap<>();
+    Map<String, LedgerRelease> byId = new HashMap<>();
     catalog
         .rows(
             RELEASE,
@@ -131,10 +134,13 @@ public final class Ledger {
             "files_sha256")
         .stream()
         .map(Ledger::release)
-        .filter(release -> published.contains(release.releaseId()))
-        .sorted(Comparator.comparing(LedgerRelease::publishedAt).reversed())
-        .forEach(release -> byId.putIfAbsent(release.releaseId(), release));
-    return List.copyOf(byId.values());
+        .forEach(
+            release ->
+                byId.merge(
+                    release.releaseId(),
+                    release,
+                    BinaryOperator.maxBy(Comparator.comparing(LedgerRelease::publishedAt))));
+    return published.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 
   /** Returns a release by its id, published or about to be, with its content. */

@@ -26,12 +26,13 @@ final class FileReview {
 
   private final DocumentReader reader;
   private final Configuration configuration;
-  private final RecordFaults rules = new RecordFaults();
+  private final RecordFaults rules;
   private final PersonalText personal = new PersonalText(FieldDictionary.load());
 
   FileReview(DocumentReader reader, Configuration configuration) {
     this.reader = reader;
     this.configuration = configuration;
+    rules = new RecordFaults(configuration.thresholds());
   }
 
   /** Returns the file, and after an archive the files in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.check.Fault;
 import org.jixiao.check.FileFault;
+import org.jixiao.check.ProjectSheet;
 import org.jixiao.check.RecordFaults;
 import org.jixiao.interpret.Fundings;
 import org.jixiao.interpret.Indicators;
@@ -17,7 +18,6 @@ import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
-import org.jixiao.model.Severity;
 import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
@@ -43,10 +43,11 @@ final class RecordReview {
       List<Funding> fundings = new Fundings(reference).interpret(record, path);
       List<Indicator> indicators = new Indicators(reference).interpret(record, path);
       for (ProjectEvaluation project : new ProjectEvaluations(reference).interpret(record, path)) {
-        review.project(project, fundings, indicators);
+        ProjectSheet sheet = new ProjectSheet(project, fundings, indicators);
+        review.project(sheet);
+        indicators.forEach(indicator -> review.indicator(sheet, indicator));
       }
       fundings.forEach(review::funding);
-      indicators.forEach(review::indicator);
     }
     return review;
   }
@@ -60,49 +61,32 @@ final class RecordReview {
   }
 
   private void report(DepartmentReport report) {
-    rules.ofFlags(report.flags()).forEach(fault -> add(fault, null, places.ofProject(fault)));
+    List<Fault> found = new ArrayList<>(rules.ofReport(report));
+    found.addAll(rules.ofFlags(report.flags()));
+    found.forEach(fault -> add(fault, null, places.ofProject(fault)));
   }
 
   private void line(ProjectEvaluation project) {
     projects.add(project);
-    ofProject(project).forEach(fault -> add(fault, project.projectName(), project.locator()));
+    ofSheet(new ProjectSheet(project, List.of(), List.of()))
+        .forEach(fault -> add(fault, project.projectName(), project.locator()));
   }
 
-  private void project(
-      ProjectEvaluation project, List<Funding> fundings, List<Indicator> indicators) {
+  private void project(ProjectSheet sheet) {
+    ProjectEvaluation project = sheet.project();
     projects.add(project);
-    List<Fault> found = ofProject(project);
-    if (project.source().equals(ProjectEvaluation.FROM_FORM)) {
-      found.addAll(rules.ofForm(project, fundings, indicators));
-      missing(project, project.annualBudgetYuan(), "annual_budget_yuan", found);
-      missing(project, project.scorePoints(), "score_points", found);
-    }
-    found.forEach(fault -> add(fault, project.projectName(), places.ofProject(fault)));
+    ofSheet(sheet).forEach(fault -> add(fault, project.projectName(), places.ofProject(fault)));
   }
 
-  private List<Fault> ofProject(ProjectEvaluation project) {
-    List<Fault> found = new ArrayList<>(rules.ofProject(project));
-    found.addAll(rules.ofFlags(project.flags()));
+  private List<Fault> ofSheet(ProjectSheet sheet) {
+    List<Fault> found = new ArrayList<>(rules.ofSheet(sheet));
+    found.addAll(rules.ofFlags(sheet.project().flags()));
     return found;
   }
 
-  private static void missing(
-      ProjectEvaluation project, Object value, String field, List<Fault> found) {
-    boolean flagged =
-        project.flags().stream()
-            .filter(flag -> flag.code().severity() == Severity.ERROR)
-            .anyMatch(flag -> flag.field().equals(field));
-    if (value == null && !flagged) {
-      FileFault fault =
-          field.equals("score_points")
-              ? FileFault.PROJECT_WITHOUT_SCORE
-              : FileFault.PROJECT_WITHOUT_BUDGET;
-      found.add(fault.of(field, "空白", null));
-    }
-  }
-
   private void funding(Funding funding) {
-    List<Fault> found = new ArrayList<>(rules.ofFlags(funding.flags()));
+    List<Fault> found = new ArrayList<>(rules.ofFunding(funding));
+    found.addAll(rules.ofFlags(funding.flags()));
     for (RaisedFlag flag : funding.flags()) {
       if (flag.code() == Flag.CELL_NOT_MAPPED) {
         String words = "资金来源“" + PersonalText.withoutNumbers(flag.verbatim()) + "”";
@@ -116,8 +100,8 @@ final class RecordReview {
     }
   }
 
-  private void indicator(Indicator indicator) {
-    List<Fault> found = new ArrayList<>(rules.ofIndicator(indicator));
+  private void indicator(ProjectSheet sheet, Indicator indicator) {
+    List<Fault> found = new ArrayList<>(rules.ofIndicator(sheet, indicator));
     found.addAll(rules.ofFlags(indicator.flags()));
     for (Fault fault : found) {
       String place =

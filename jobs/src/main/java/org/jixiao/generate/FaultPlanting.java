@@ -1,0 +1,84 @@
+package org.jixiao.generate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.generate.StatedProject.Execution;
+import org.jixiao.model.GradeRegime;
+
+/** Plants faults in a department's year: in some of its projects one each, and seldom in all. */
+final class FaultPlanting {
+  private static final int PROJECT_PERCENT = 8;
+  private static final int ALL_ALIKE_PERCENT = 4;
+  private static final int FEWEST_ALIKE = 6;
+
+  private final long seed;
+  private final Office office;
+  private final int year;
+  private final Style style;
+  private final GradeRegime regime;
+  private final Map<String, Fault> ofProjects = new LinkedHashMap<>();
+  private final List<Fault> ofDepartment = new ArrayList<>();
+
+  FaultPlanting(DistrictOrder order, Office office, int year, Style style, GradeRegime regime) {
+    this.seed = order.seed();
+    this.office = office;
+    this.year = year;
+    this.style = style;
+    this.regime = regime;
+  }
+
+  /** Returns the faults in projects, by the project's code. */
+  Map<String, Fault> ofProjects() {
+    return ofProjects;
+  }
+
+  /** Returns the faults that are in no one project. */
+  List<Fault> ofDepartment() {
+    return ofDepartment;
+  }
+
+  List<StatedProject> plant(List<StatedProject> honest) {
+    Chance chance = Chance.of(seed, office.code(), year, "all alike");
+    if (honest.size() >= FEWEST_ALIKE && chance.percent(ALL_ALIKE_PERCENT)) {
+      ofDepartment.add(new Fault("K17", honest.size() + "个项目全部得满分"));
+      return honest.stream().map(this::perfect).toList();
+    }
+    List<StatedProject> projects = new ArrayList<>();
+    for (int i = 0; i < honest.size(); i++) {
+      projects.add(planted(honest.get(i), i == 0 ? null : honest.get(i - 1)));
+    }
+    return projects;
+  }
+
+  private StatedProject planted(StatedProject honest, StatedProject before) {
+    String code = honest.project().code();
+    Chance chance = Chance.of(seed, code, year, "fault");
+    if (!chance.percent(PROJECT_PERCENT)) {
+      return honest;
+    }
+    Optional<FaultKinds.Faulty> faulty =
+        FaultKinds.plant(new FaultSite(honest, before, style, regime, chance));
+    faulty.ifPresent(found -> ofProjects.put(code, found.fault()));
+    return faulty.map(FaultKinds.Faulty::project).orElse(honest);
+  }
+
+  private StatedProject perfect(StatedProject honest) {
+    List<Fund> funds =
+        honest.funds().stream()
+            .map(fund -> new Fund(fund.label(), fund.initial(), fund.annual(), fund.annual()))
+            .toList();
+    Fund total = Fund.total(funds);
+    List<StatedIndicator> met = honest.indicators().stream().map(StatedIndicator::justMet).toList();
+    StatedProject perfect =
+        honest
+            .withFunds(total, funds, Execution.of(total))
+            .withIndicators(met)
+            .withReason(Reason.NONE);
+    BigDecimal sum = perfect.sum();
+    return perfect.withScore(sum, regime.gradeOf(sum));
+  }
+}
