@@ -78,14 +78,18 @@ final class SoleWriter {
       exitCode = ExitCode.USAGE.code();
       throw new JobException(
           ExitCode.USAGE, "目录数据库无法使用：" + e.getMessage() + "。若它已损坏，请运行 ./jixiao doctor。", e);
-    } catch (RuntimeException e) {
-      throw DiskFull.caused(e) ? full(folder, e) : e;
+    } catch (RuntimeException | Error e) {
+      // Hadoop's local file system throws an error, no exception, when the disk is full.
+      if (DiskFull.caused(e)) {
+        throw full(folder, e);
+      }
+      throw e;
     } finally {
       writeReport(logs, exitCode);
     }
   }
 
-  private JobException full(Path folder, Exception reason) {
+  private JobException full(Path folder, Throwable reason) {
     String told = "磁盘已满：" + folder.toAbsolutePath() + "。已有的结果完整无损；腾出空间后重新运行即可。";
     report.fact("failure", "未完成", told);
     return new JobException(ExitCode.INTERNAL, told, reason);
