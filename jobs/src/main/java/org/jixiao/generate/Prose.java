@@ -15,7 +15,7 @@ final class Prose {
   private static final List<String> ACHIEVEMENTS =
       List.of(
           "%8$d年%1$s已实施，实际%2$s%3$s，%4$s%5$s，%6$s%7$s。",
-          "%1$s按要求推进，年末%2$s为%3$s，%4$s为%5$s，经调查%6$s为%7$s。",
+          "%1$s按要求推进，年末%2$s为%3$s，%4$s为%5$s，据统计%6$s为%7$s。",
           "%1$s由%9$s组织实施，%2$s达%3$s；%4$s%5$s；%6$s%7$s。");
 
   private final Project project;

@@ -138,7 +138,8 @@ class JudgingTest {
         .containsExactlyInAnyOrder(
             "AMOUNT_NOT_UNDERSTOOD|answer|金额无法识别|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
                 + "|全年预算数：约十二|null|1|department_year",
-            "PLACEHOLDER|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED" + "|预期目标：XX|null|1|department_year",
+            "PLACEHOLDER|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
+                + "|预期目标：XX|null|1|department_year",
             "DEPARTMENT_UNKNOWN|answer|无法确定部门|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
                 + "|no_such_column：|null|1|department_year");
   }

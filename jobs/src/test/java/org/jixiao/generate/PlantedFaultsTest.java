@@ -56,7 +56,8 @@ class PlantedFaultsTest {
               finding.path("rule_id").asText(),
               finding.path("severity").asText(),
               place(
-                  finding.path("relative_path").asText(), finding.path("project_name").asText(""))));
+                  finding.path("relative_path").asText(),
+                  finding.path("project_name").asText(""))));
     }
   }
 
