@@ -21,7 +21,11 @@ final class TargetRules {
   private static final Pattern BETTER_HIGH =
       Pattern.compile("(?<![不未非])(?:满意度|合格率|达标率|覆盖率|及时率|完好率|完成率|就业率)");
   private static final Pattern SAVING = Pattern.compile("节约|节省|降低|下降|减少|控制|压减");
-  private static final Pattern SAMPLE = Pattern.compile("样本|问卷|抽样|调查|回收|份|人次|\\d+人");
+  private static final Pattern SURVEY = Pattern.compile("样本|问卷|抽样|调查|回收");
+
+  /** How many were asked; elsewhere in a form people are counted for other reasons. */
+  private static final Pattern SAMPLE = Pattern.compile("份|人次|\\d+人");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final Thresholds thresholds;
@@ -99,14 +103,16 @@ final class TargetRules {
       return Verdict.notApplicable();
     }
     boolean sampled =
-        Stream.of(
-                row.actualText(),
-                row.deviationText(),
-                indicator.sheet().project().achievementText())
-            .anyMatch(text -> text != null && SAMPLE.matcher(text).find());
+        finds(SURVEY, row.actualText(), row.deviationText())
+            || finds(SAMPLE, row.actualText(), row.deviationText())
+            || finds(SURVEY, indicator.sheet().project().achievementText());
     return row.actualValue().compareTo(Figures.HUNDRED) < 0 || sampled
         ? Verdict.passed()
         : Verdict.failed(indicator.named() + row.actualText(), "写明调查对象和样本量");
+  }
+
+  private static boolean finds(Pattern words, String... texts) {
+    return Stream.of(texts).anyMatch(text -> text != null && words.matcher(text).find());
   }
 
   Verdict targetStated(SheetIndicator indicator) {
