@@ -14,7 +14,7 @@ import org.jixiao.interpret.Reference;
 final class ProjectLines {
   private static final Pattern SAME_OF_OTHER_YEAR =
       Pattern.compile(
-          "[,;](?:(?:19|20)\\d\\d|今|本|当|上|去)年度?[^,;。\\d]{0,6}\\d++(?:\\.\\d++)?+(?![亿万千百]*元|[%个项户人])");
+          "[,;](?:(?:19|20)\\d\\d|今|本|当|上|去)年度?[^,;。\\d]{0,6}\\d{2,3}+(?:\\.\\d++)?+(?!\\d|[亿万千百]*元|[%个项户人年月日号])");
 
   private final Words words;
   private final NameWords names;
