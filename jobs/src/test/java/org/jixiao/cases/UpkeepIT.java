@@ -34,12 +34,12 @@ class UpkeepIT {
 
     Launcher.Ended told = jixiao.write("maintain", "--keep-days", "0");
     Path submissions = jixiao.warehouse().resolve("verbatim/submission");
-    long filesBefore = files(submissions);
+    long statesBefore = states(submissions);
     assertThat(told.out()).contains("以上只是预告");
     Launcher.Ended done = jixiao.write("maintain", "--keep-days", "0", "--apply");
     assertThat(done.exitCode()).as(done.err()).isZero();
     assertThat(done.out()).contains("已清除 verbatim.submission");
-    assertThat(files(submissions)).isLessThan(filesBefore);
+    assertThat(states(submissions)).isLessThan(statesBefore);
 
     delete(first);
     String id = first.getFileName().toString();
@@ -66,9 +66,10 @@ class UpkeepIT {
     return ended.out().lines().toList().get(1);
   }
 
-  private static long files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).count();
+  /** Each state of a table has one file that lists its manifests. */
+  private static long states(Path table) throws IOException {
+    try (Stream<Path> files = Files.list(table.resolve("metadata"))) {
+      return files.filter(file -> file.getFileName().toString().startsWith("snap-")).count();
     }
   }
 
