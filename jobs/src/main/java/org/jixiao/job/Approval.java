@@ -11,6 +11,7 @@ import org.jixiao.model.ReleaseContent;
 import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.Heads;
+import org.jixiao.warehouse.RunLock;
 import org.jixiao.warehouse.TableCatalogue;
 
 /** Officers' decisions on publication: none for now; this held run after all. */
@@ -35,7 +36,11 @@ public final class Approval {
           ledger.prepare();
           ledger.append(
               LedgerRun.decision(
-                  report.runId(), ledger, options.command(), clock.instant(), reason));
+                  report.runId(),
+                  ledger.nextSequence(),
+                  options.command(),
+                  clock.instant(),
+                  reason));
           return new RunResult(
               ExitCode.DONE,
               true,
@@ -54,14 +59,15 @@ public final class Approval {
    * @throws JobException when no such run waits
    */
   public RunResult approve(String runId, String reason) {
-    return writer.run((settings, catalog, lock) -> approve(catalog, runId, reason));
+    return writer.run((settings, catalog, lock) -> approve(catalog, lock, runId, reason));
   }
 
-  private RunResult approve(Catalog catalog, String runId, String reason) {
+  private RunResult approve(Catalog catalog, RunLock lock, String runId, String reason) {
     Ledger ledger = new Ledger(catalog);
     if (ledger.pause().filter(hold -> hold.runId().equals(runId)).isPresent()) {
       ledger.append(
-          LedgerRun.decision(report.runId(), ledger, options.command(), clock.instant(), reason));
+          LedgerRun.decision(
+              report.runId(), ledger.nextSequence(), options.command(), clock.instant(), reason));
       return new RunResult(ExitCode.DONE, true, null, List.of("暂停已解除。"));
     }
     LedgerRun held = waiting(ledger, runId);
@@ -69,6 +75,7 @@ public final class Approval {
     ReleaseContent content = ReleaseText.parse(release.printedContent());
     Release.prepare(options.releases(), content);
     FaultPoint.passed("approval prepared");
+    lock.check();
     ledger.append(
         held.approved(
             report.runId(), ledger.nextSequence(), options.command(), clock.instant(), reason));

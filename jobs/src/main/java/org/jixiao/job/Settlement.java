@@ -1,7 +1,5 @@
 package org.jixiao.job;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.Heads;
+import org.jixiao.warehouse.Machine;
 import org.jixiao.warehouse.RunLock;
 import org.jixiao.warehouse.Snapshots;
 import org.jixiao.warehouse.Warehouse;
@@ -196,16 +195,8 @@ final class Settlement {
         state == null ? null : state.text(),
         codeVersion,
         configuration.hash(),
-        host(),
+        Machine.host(),
         ProcessHandle.current().pid(),
         report.stagesText());
-  }
-
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "localhost";
-    }
   }
 }

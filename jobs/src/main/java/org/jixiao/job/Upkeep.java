@@ -56,7 +56,12 @@ public final class Upkeep {
     Instant now = clock.instant();
     try (Warehouse warehouse = Warehouse.onBranch(settings, tables, Heads.branch(report.runId()))) {
       Compaction compaction = new Compaction(warehouse);
-      List<TableName> scattered = compaction.scattered();
+      // A run that waits was computed from the state that stands; a new one would take its place.
+      boolean someWait = !ledger.waiting().isEmpty();
+      List<TableName> scattered = someWait ? List.of() : compaction.scattered();
+      if (someWait) {
+        lines.add("有待批的运行，这次不合并小文件。");
+      }
       scattered.forEach(table -> lines.add((apply ? "已合并小文件：" : "将合并小文件：") + table));
       if (apply && !scattered.isEmpty()) {
         scattered.forEach(compaction::rewrite);

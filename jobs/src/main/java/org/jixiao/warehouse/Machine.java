@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** This machine and its processes, told apart without a clock. */
-final class Machine {
+public final class Machine {
   private static final Path PROC = Path.of("/proc");
 
   /** The fields of {@code /proc/<pid>/stat} behind the command: see proc(5). */
@@ -21,7 +21,7 @@ final class Machine {
   private Machine() {}
 
   /** Returns the host's name, for people. */
-  static String host() {
+  public static String host() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {

@@ -42,41 +42,45 @@ public record LedgerRun(
 
   /** Returns the row of a run whose process vanished. */
   public static LedgerRun died(DeadRun dead, long sequence, Instant noticed) {
-    return new LedgerRun(
+    return stateless(
         dead.runId(),
         sequence,
         dead.command(),
         dead.startedAt(),
         noticed,
         null,
-        null,
-        Ended.DIED.word(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        Ended.DIED,
         null,
         dead.host(),
-        dead.process(),
-        null);
+        dead.process());
   }
 
   /** Returns the row of a decision that leaves the tables as they are. */
   public static LedgerRun decision(
-      String runId, Ledger ledger, String command, Instant at, String reason) {
+      String runId, long sequence, String command, Instant at, String reason) {
+    return stateless(runId, sequence, command, at, at, 0, Ended.DONE, reason, null, null);
+  }
+
+  private static LedgerRun stateless(
+      String runId,
+      long sequence,
+      String command,
+      Instant startedAt,
+      Instant endedAt,
+      Integer exitCode,
+      Ended ended,
+      String reason,
+      String hostName,
+      Long processId) {
     return new LedgerRun(
         runId,
-        ledger.nextSequence(),
+        sequence,
         command,
-        at,
-        at,
-        0,
+        startedAt,
+        endedAt,
+        exitCode,
         null,
-        Ended.DONE.word(),
+        ended.word(),
         null,
         reason,
         null,
@@ -86,21 +90,38 @@ public record LedgerRun(
         null,
         null,
         null,
-        null,
-        null,
+        hostName,
+        processId,
         null);
   }
 
   /** Returns the row that makes this run's result stand after all. */
   public LedgerRun approved(
       String runId, long sequence, String command, Instant at, String reason) {
+    return again(runId, sequence, command, at, 0, reason, snapshots);
+  }
+
+  /** Returns the row of a run that wrote the same rows of this one's state anew. */
+  public LedgerRun rewritten(
+      String runId, long sequence, String command, Instant at, Snapshots state) {
+    return again(runId, sequence, command, at, exitCode, null, state.text());
+  }
+
+  private LedgerRun again(
+      String runId,
+      long sequence,
+      String command,
+      Instant at,
+      Integer exitCode,
+      String reason,
+      String snapshots) {
     return new LedgerRun(
         runId,
         sequence,
         command,
         at,
         at,
-        0,
+        exitCode,
         knownAt,
         Ended.DONE.word(),
         null,
@@ -110,32 +131,6 @@ public record LedgerRun(
         filesNew,
         releaseId,
         snapshots,
-        codeVersion,
-        configurationHash,
-        hostName,
-        processId,
-        stages);
-  }
-
-  /** Returns the row of a run that wrote the same rows of this one's state anew. */
-  public LedgerRun rewritten(
-      String runId, long sequence, String command, Instant at, Snapshots state) {
-    return new LedgerRun(
-        runId,
-        sequence,
-        command,
-        at,
-        at,
-        exitCode,
-        knownAt,
-        ended,
-        null,
-        null,
-        fingerprint,
-        filesSeen,
-        filesNew,
-        releaseId,
-        state.text(),
         codeVersion,
         configurationHash,
         hostName,
