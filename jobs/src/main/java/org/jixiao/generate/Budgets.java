@@ -23,19 +23,33 @@ final class Budgets {
    * Returns the sources: this year's fiscal money, money left over from last year, other money.
    *
    * @param executedOfTenThousand how much of ten thousand parts is executed, at most all
+   * @param executedBefore the same of the year before, from which no more can be left over
    */
-  List<Fund> of(Project project, int year, int executedOfTenThousand) {
+  List<Fund> of(Project project, int year, int executedOfTenThousand, int executedBefore) {
     Chance chance = Chance.of(seed, project.code(), year, "budget");
     long annual = annual(project, year);
-    long executed =
-        executedOfTenThousand == 10_000
-            ? annual
-            : stepped(BigDecimal.valueOf(annual), executedOfTenThousand);
+    long executed = executed(annual, executedOfTenThousand);
     long initial = initial(chance, annual);
     boolean spent = executedOfTenThousand >= LEAST_TO_SPEND_WHAT_WAS_LEFT;
-    long carried = chance.percent(12) && spent ? part(chance, annual) : 0;
+    long carried =
+        chance.percent(12) && spent
+            ? Math.min(part(chance, annual), leftOver(project, year - 1, executedBefore))
+            : 0;
     long other = chance.percent(8) ? part(chance, annual) : 0;
     return shared(initial, annual, executed, carried, other);
+  }
+
+  private long executed(long annual, int ofTenThousand) {
+    return ofTenThousand == 10_000 ? annual : stepped(BigDecimal.valueOf(annual), ofTenThousand);
+  }
+
+  /** Of the first year of the district nothing is known of the year before. */
+  private long leftOver(Project project, int year, int executedOfTenThousand) {
+    if (year < project.begun()) {
+      return project.begun() == DistrictOrder.FIRST_YEAR ? Long.MAX_VALUE : 0;
+    }
+    long annual = annual(project, year);
+    return annual - executed(annual, executedOfTenThousand);
   }
 
   private long annual(Project project, int year) {

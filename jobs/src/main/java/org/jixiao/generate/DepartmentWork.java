@@ -30,7 +30,8 @@ final class DepartmentWork {
     List<StatedProject> projects =
         new ProjectRoll(order, office, size)
             .in(year).stream().map(project -> evaluator.evaluate(project, year)).toList();
-    FaultPlanting faults = new FaultPlanting(order, office, year, style, regimes.apply(year));
+    FaultPlanting faults =
+        new FaultPlanting(order, office, year, style, regimes.apply(year), evaluator);
     if (order.faults()) {
       projects = faults.plant(projects);
     }
@@ -59,7 +60,6 @@ final class DepartmentWork {
     Claims claims = faulty.map(ReportFaults.Faulty::claims).orElse(honest);
     ReportProse prose = new ReportProse(claims, style, projects, chance);
     List<StatedProject> explained = claims.explains() ? ReportProse.explained(projects) : List.of();
-    return new Reported(
-        claims, explained, files.report(prose.lines()), faulty.map(ReportFaults.Faulty::fault));
+    return new Reported(claims, explained, files.report(prose.lines()), faulty);
   }
 }

@@ -3,6 +3,7 @@ package org.jixiao.generate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jixiao.generate.IndicatorPlan.Planned;
 import org.jixiao.model.GradeRegime;
@@ -36,7 +37,8 @@ final class Evaluator {
   StatedProject evaluate(Project project, int year) {
     Chance chance = Chance.of(seed, project.code(), year, "outcome");
     int executed = executed(project, year);
-    List<Fund> funds = new Budgets(seed, style).of(project, year, executed);
+    List<Fund> funds =
+        new Budgets(seed, style).of(project, year, executed, executed(project, year - 1));
     Fund total = Fund.total(funds);
     BigDecimal rate = StatedProject.rate(total, 4);
     StatedProject.Execution money = StatedProject.Execution.of(total);
@@ -53,8 +55,9 @@ final class Evaluator {
         score,
         regimes.apply(year).gradeOf(score),
         prose.goal(chance),
-        prose.achievement(chance),
-        ofWhole(indicators));
+        Prose.explaining(prose.achievement(chance), total),
+        ofWhole(indicators),
+        Map.of());
   }
 
   /** Who spent little does better a year later, as no bureau gives as much a third time. */

@@ -20,15 +20,23 @@ final class FaultPlanting {
   private final int year;
   private final Style style;
   private final GradeRegime regime;
+  private final Evaluator evaluator;
   private final Map<String, Fault> ofProjects = new LinkedHashMap<>();
   private final List<Fault> ofDepartment = new ArrayList<>();
 
-  FaultPlanting(DistrictOrder order, Office office, int year, Style style, GradeRegime regime) {
+  FaultPlanting(
+      DistrictOrder order,
+      Office office,
+      int year,
+      Style style,
+      GradeRegime regime,
+      Evaluator evaluator) {
     this.seed = order.seed();
     this.office = office;
     this.year = year;
     this.style = style;
     this.regime = regime;
+    this.evaluator = evaluator;
   }
 
   /** Returns the faults in projects, by the project's code. */
@@ -42,8 +50,7 @@ final class FaultPlanting {
   }
 
   List<StatedProject> plant(List<StatedProject> honest) {
-    Chance chance = Chance.of(seed, office.code(), year, "all alike");
-    if (honest.size() >= FEWEST_ALIKE && chance.percent(ALL_ALIKE_PERCENT)) {
+    if (honest.size() >= FEWEST_ALIKE && areAllAlike(year)) {
       ofDepartment.add(new Fault("K17", honest.size() + "个项目全部得满分"));
       return honest.stream().map(this::perfect).toList();
     }
@@ -56,14 +63,33 @@ final class FaultPlanting {
 
   private StatedProject planted(StatedProject honest, StatedProject before) {
     String code = honest.project().code();
-    Chance chance = Chance.of(seed, code, year, "fault");
-    if (!chance.percent(PROJECT_PERCENT)) {
+    if (!isMeant(honest.project(), year)) {
       return honest;
     }
-    Optional<FaultKinds.Faulty> faulty =
-        FaultKinds.plant(new FaultSite(honest, before, style, regime, chance));
+    FaultSite site =
+        new FaultSite(
+            honest,
+            before == null || isMeant(before.project(), year) ? null : before,
+            lastYear(honest.project()),
+            style,
+            regime,
+            Chance.of(seed, code, year, "kind"));
+    Optional<FaultKinds.Faulty> faulty = FaultKinds.plant(site);
     faulty.ifPresent(found -> ofProjects.put(code, found.fault()));
     return faulty.map(FaultKinds.Faulty::project).orElse(honest);
+  }
+
+  private boolean isMeant(Project project, int ofYear) {
+    return Chance.of(seed, project.code(), ofYear, "fault").percent(PROJECT_PERCENT);
+  }
+
+  private StatedProject lastYear(Project project) {
+    boolean known = project.begun() < year && !isMeant(project, year - 1);
+    return known && !areAllAlike(year - 1) ? evaluator.evaluate(project, year - 1) : null;
+  }
+
+  private boolean areAllAlike(int ofYear) {
+    return Chance.of(seed, office.code(), ofYear, "all alike").percent(ALL_ALIKE_PERCENT);
   }
 
   private StatedProject perfect(StatedProject honest) {

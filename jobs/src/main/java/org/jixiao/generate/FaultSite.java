@@ -10,10 +10,16 @@ import org.jixiao.model.GradeRegime;
 /**
  * An honest project in which a fault may be planted.
  *
- * @param before the department's project before it; null for its first
+ * @param before the department's project before it; null for its first, and for one with a fault
+ * @param last the same project in the year before; null when it was new, and for one with a fault
  */
 record FaultSite(
-    StatedProject honest, StatedProject before, Style style, GradeRegime regime, Chance chance) {
+    StatedProject honest,
+    StatedProject before,
+    StatedProject last,
+    Style style,
+    GradeRegime regime,
+    Chance chance) {
   private static final BigDecimal LOW_RATE_PCT = new BigDecimal(80);
 
   /** What a kind of fault makes of a project. */
@@ -30,6 +36,11 @@ record FaultSite(
   /** Returns whether enough is spent for a high total to be believed. */
   boolean isSpent() {
     return rate().compareTo(LOW_RATE_PCT) >= 0;
+  }
+
+  /** Returns so many parts of a hundred, in whole steps of the department. */
+  long stepped(long cents, int percent) {
+    return cents / 100 * percent / style.stepCents() * style.stepCents();
   }
 
   Optional<Planted> planted(StatedProject faulty, String what) {

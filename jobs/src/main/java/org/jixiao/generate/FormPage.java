@@ -63,13 +63,21 @@ final class FormPage {
 
   private void names() {
     String name = stated.project().name();
-    pair(style.label("project_name"), isCoded() ? stated.project().code() + "-" + name : name);
+    pair(style.label("project_name"), isCoded() ? code() + "-" + name : name);
     int half = last / 2;
     page.text(row, 0, row, 1, Look.LABEL, style.label("department_name"));
     page.text(row, 2, row, half, Look.TEXT, style.name());
     page.text(row, half + 1, row, half + 2, Look.LABEL, style.label("implementing_unit"));
-    page.text(row, half + 3, row, last, Look.TEXT, stated.project().unit());
+    page.text(row, half + 3, row, last, Look.TEXT, unit());
     row++;
+  }
+
+  private String code() {
+    return stated.printed("project_code", stated.project().code());
+  }
+
+  private String unit() {
+    return stated.printed("implementing_unit", stated.project().unit());
   }
 
   private void pair(String label, String text) {
@@ -106,6 +114,11 @@ final class FormPage {
     for (int i = 0; i < columns.size(); i++) {
       int first = places.first(i);
       int end = places.last(i);
+      String instead = index == 0 ? stated.instead().get(columns.get(i)) : null;
+      if (instead != null) {
+        page.text(row, first, row, end, Look.LABEL, instead);
+        continue;
+      }
       switch (columns.get(i)) {
         case "initial_budget" -> amount(index, first, end, fund.initial());
         case "annual_budget" -> amount(index, first, end, fund.annual());

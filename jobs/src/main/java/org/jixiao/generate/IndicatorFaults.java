@@ -12,6 +12,15 @@ import org.jixiao.generate.FaultSite.Planted;
 /** Faults in how indicators are set: nothing is wrong with their points. */
 final class IndicatorFaults {
   private static final String QUANTITY = "数量指标";
+  private static final String CONTENT = "服务对象满意度指标";
+  private static final BigDecimal QUARTER = new BigDecimal("1.25");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal MOSTLY = new BigDecimal(90);
+
+  /** Below this a quarter more cannot be told from a third more. */
+  private static final BigDecimal FINE = new BigDecimal(20);
+
+  private static final BigDecimal MORE_THAN_ALL = new BigDecimal("100.8");
   private static final BigDecimal FAR = new BigDecimal("1.6");
   private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -64,7 +73,68 @@ final class IndicatorFaults {
   }
 
   static Optional<Planted> allContent(FaultSite site) {
-    return changed(site, "服务对象满意度指标", one -> one.reaching(one.target(), ALL), "满意度为100%，没有样本量");
+    return changed(site, CONTENT, one -> one.reaching(one.target(), ALL), "满意度为100%，没有样本量");
+  }
+
+  static Optional<Planted> exceeded(FaultSite site) {
+    OptionalInt place = site.full(QUANTITY);
+    boolean fine =
+        place.isPresent()
+            && site.honest().indicators().get(place.getAsInt()).target().compareTo(FINE) >= 0;
+    return fine
+        ? changed(
+            site,
+            QUANTITY,
+            one ->
+                one.reaching(
+                    one.target(), one.target().multiply(QUARTER).setScale(0, RoundingMode.UP)),
+            "完成值达到指标值的1.25倍")
+        : Optional.empty();
+  }
+
+  static Optional<Planted> moreThanAll(FaultSite site) {
+    return changed(site, CONTENT, one -> one.reaching(one.target(), MORE_THAN_ALL), "满意度超过100%");
+  }
+
+  static Optional<Planted> contentAtMost(FaultSite site) {
+    return changed(
+        site, CONTENT, one -> one.signed("≤").reaching(one.target(), one.target()), "满意度写成“≤”");
+  }
+
+  static Optional<Planted> costAtLeast(FaultSite site) {
+    OptionalInt place =
+        site.place(one -> one.level2().contains("成本") && !one.name().contains("控制"));
+    return site.isForm() && place.isPresent()
+        ? site.planted(
+            site.honest()
+                .with(
+                    place.getAsInt(), one -> one.signed("≥").reaching(one.target(), one.target())),
+            "成本指标写成“≥”")
+        : Optional.empty();
+  }
+
+  /** Half of the quantity is there, and scored so; the money is spent. */
+  static Optional<Planted> paidAhead(FaultSite site) {
+    OptionalInt place = site.full(QUANTITY);
+    boolean spent = site.rate().compareTo(MOSTLY) >= 0;
+    if (!site.isForm() || !spent || place.isEmpty()) {
+      return Optional.empty();
+    }
+    StatedIndicator one = site.honest().indicators().get(place.getAsInt());
+    BigDecimal half = one.target().multiply(HALF).setScale(0, RoundingMode.DOWN);
+    BigDecimal score = one.weight().multiply(half).divide(one.target(), 2, RoundingMode.HALF_UP);
+    Reason reason = site.someReason(one.name());
+    return site.planted(
+        site.resummed(
+            site.honest()
+                .with(
+                    place.getAsInt(),
+                    met ->
+                        met.reaching(met.target(), half)
+                            .earning(met.weight(), score)
+                            .because(reason))
+                .withReason(reason)),
+        "执行率" + site.honest().money().ratePct() + "%，数量指标只完成一半");
   }
 
   private static Optional<Planted> changed(

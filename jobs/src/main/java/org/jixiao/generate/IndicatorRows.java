@@ -61,7 +61,7 @@ final class IndicatorRows {
     level(first + 1, 2, indicator -> indicator.level1() + " " + indicator.level2());
     for (int i = 0; i < rows.size(); i++) {
       int row = first + 1 + i;
-      page.text(row, 3, row, 4, Look.TEXT, rows.get(i).name());
+      page.text(row, 3, row, 4, Look.TEXT, rows.get(i).printed("name", rows.get(i).name()));
       for (int c = 0; c < columns.size(); c++) {
         value(row, c, rows.get(i));
       }
@@ -95,6 +95,11 @@ final class IndicatorRows {
 
   private void value(int row, int c, StatedIndicator indicator) {
     int column = FIRST_VALUE + c;
+    String instead = indicator.instead().get(columns.get(c));
+    if (instead != null) {
+      page.text(row, column, row, end(c), Look.TEXT, instead);
+      return;
+    }
     boolean split = style.family() != Family.NATIONAL;
     String unit = split ? "" : indicator.unit();
     switch (columns.get(c)) {
@@ -105,7 +110,7 @@ final class IndicatorRows {
       case "actual" -> text(row, column, printed(indicator.actual()) + unit);
       case "weight" -> printer.points(row, column, column, indicator.weight());
       case "score" -> printer.points(row, column, column, indicator.score());
-      default -> page.text(row, column, row, end(c), Look.TEXT, reason(indicator.reason()));
+      default -> page.text(row, column, row, end(c), Look.TEXT, reason(indicator));
     }
   }
 
@@ -117,9 +122,9 @@ final class IndicatorRows {
     return Numbers.plain(number);
   }
 
-  private String reason(Reason reason) {
+  private String reason(StatedIndicator indicator) {
     String none = style.has("none stated", 25) ? "无" : "";
-    return reason.isNone() ? none : new Wording(style).ofIndicator(reason);
+    return indicator.reason().isNone() ? none : new Wording(style).ofIndicator(indicator);
   }
 
   private void text(int row, int column, String text) {
@@ -134,12 +139,21 @@ final class IndicatorRows {
       int column = FIRST_VALUE + c;
       switch (columns.get(c)) {
         case "weight" -> printer.points(row, column, column, new BigDecimal(100));
-        case "score" -> printer.points(row, column, column, stated.score());
+        case "score" -> score(row, column);
         case "reason" -> page.text(row, column, row, end(c), Look.LABEL, grade());
         default -> page.text(row, column, row, column, Look.LABEL, "");
       }
     }
     return row + 1;
+  }
+
+  private void score(int row, int column) {
+    String instead = stated.instead().get("total");
+    if (instead == null) {
+      printer.points(row, column, column, stated.score());
+    } else {
+      text(row, column, instead);
+    }
   }
 
   private String grade() {

@@ -43,7 +43,7 @@ final class MoneyFaults {
   static Optional<Planted> sourcesAreNoTotal(FaultSite site) {
     StatedProject honest = site.honest();
     Fund fiscal = honest.funds().get(0);
-    long more = stepped(site, fiscal.annual(), site.chance().between(10, 30));
+    long more = site.stepped(fiscal.annual(), site.chance().between(10, 30));
     if (!site.isForm() || more < CENTS_TO_SEE) {
       return Optional.empty();
     }
@@ -56,7 +56,7 @@ final class MoneyFaults {
 
   static Optional<Planted> moreSpentThanBudgeted(FaultSite site) {
     StatedProject honest = site.honest();
-    long over = stepped(site, honest.total().annual(), site.chance().between(3, 18));
+    long over = site.stepped(honest.total().annual(), site.chance().between(3, 18));
     if (over == 0) {
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ final class MoneyFaults {
     int percent = site.chance().between(62, 78);
     List<Fund> funds = new ArrayList<>();
     for (Fund fund : honest.funds()) {
-      funds.add(spent(fund, stepped(site, fund.annual(), percent)));
+      funds.add(spent(fund, site.stepped(fund.annual(), percent)));
     }
     StatedProject faulty = refunded(site, funds);
     return site.planted(
@@ -113,10 +113,5 @@ final class MoneyFaults {
     List<Fund> changed = new ArrayList<>(funds);
     changed.set(0, first);
     return changed;
-  }
-
-  private static long stepped(FaultSite site, long cents, int percent) {
-    long step = site.style().stepCents();
-    return cents / 100 * percent / step * step;
   }
 }

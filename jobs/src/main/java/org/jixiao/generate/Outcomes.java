@@ -2,6 +2,7 @@ package org.jixiao.generate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.jixiao.generate.IndicatorPlan.Planned;
 
 /** What became of an indicator, and the points it earns by the formula for quantities. */
@@ -65,6 +66,7 @@ final class Outcomes {
         actual,
         plan.slot().weight(),
         score,
-        reason);
+        reason,
+        Map.of());
   }
 }

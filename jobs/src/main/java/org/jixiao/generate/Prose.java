@@ -55,6 +55,15 @@ final class Prose {
         value(content, content.actual()));
   }
 
+  /** Returns the text with a word of the change where the budget was changed in the year. */
+  static String explaining(String achievement, Fund total) {
+    if (total.initial() == total.annual()) {
+      return achievement;
+    }
+    String change = total.annual() > total.initial() ? "追加" : "调减";
+    return achievement.replaceFirst("。$", "，预算年中按程序" + change + "。");
+  }
+
   private String filled(String pattern, String counted, String gained, String pleased) {
     return String.format(
         Locale.ROOT,

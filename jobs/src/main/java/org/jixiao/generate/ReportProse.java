@@ -40,12 +40,7 @@ final class ReportProse {
     section("heading2", "organised", "covered");
     section("heading3", "concluded");
     text(claims.commonGrade().isEmpty() ? "graded apart" : "graded alike");
-    if (claims.listed()) {
-      say(Look.TEXT, "各项目得分情况如下：");
-      for (int i = 0; i < projects.size(); i++) {
-        item(projects.get(i), i == projects.size() - 1 ? "。" : "；");
-      }
-    }
+    items();
     section("heading4", "executed", "achieved");
     heading("heading5");
     reasons();
@@ -74,25 +69,30 @@ final class ReportProse {
   }
 
   private void text(String part) {
-    say(Look.TEXT, filled(part));
+    String text = filled(part);
+    if (!text.isEmpty()) {
+      say(Look.TEXT, text);
+    }
   }
 
   private void say(Look look, String text) {
     lines.add(new ReportLine(look, text));
   }
 
-  private void item(StatedProject stated, String end) {
-    String told = stated.achievement().replaceFirst("。$", "").replace('；', '，');
-    say(Look.TEXT, stated.project().name() + Numbers.plain(stated.score()) + "分，" + told + end);
+  private void items() {
+    if (claims.lists()) {
+      say(Look.TEXT, "各项目得分情况如下：");
+    }
+    for (int i = 0; i < claims.items().size(); i++) {
+      say(Look.TEXT, claims.items().get(i).text(i == claims.items().size() - 1 ? "。" : "；"));
+    }
   }
 
   private void reasons() {
+    text("problems");
     if (!claims.explains()) {
       say(Look.TEXT, "无。");
       return;
-    }
-    if (claims.deniesProblems()) {
-      text("no problems");
     }
     List<StatedProject> explained = explained(projects);
     if (explained.isEmpty()) {
@@ -116,17 +116,23 @@ final class ReportProse {
   }
 
   private String filled(String part) {
-    return chance
-        .of(WAYS.get(part))
+    String usual = WAYS.containsKey(part) ? chance.of(WAYS.get(part)) : "";
+    Claims.Counts counts = claims.counts();
+    Claims.Money money = claims.money();
+    return claims
+        .instead()
+        .getOrDefault(part, usual)
         .replace("{year}", String.valueOf(claims.year()))
         .replace("{next}", String.valueOf(claims.year() + 1))
-        .replace("{count}", String.valueOf(claims.count()))
-        .replace("{declared}", wan(claims.declared()))
-        .replace("{evaluated}", wan(claims.evaluated()))
-        .replace("{whole}", wan(claims.whole()))
-        .replace("{coverage}", Numbers.plain(claims.coveragePct()) + "%")
-        .replace("{executed}", wan(claims.executed()))
-        .replace("{rate}", claims.ratePct() + "%")
+        .replace("{count}", String.valueOf(counts.applied()))
+        .replace("{goals}", String.valueOf(counts.withGoals()))
+        .replace("{evaluated count}", String.valueOf(counts.evaluated()))
+        .replace("{declared}", wan(money.declared()))
+        .replace("{evaluated}", wan(money.evaluated()))
+        .replace("{whole}", wan(money.whole()))
+        .replace("{coverage}", Numbers.plain(money.coveragePct()) + "%")
+        .replace("{executed}", wan(money.executed()))
+        .replace("{rate}", money.ratePct() + "%")
         .replace("{mean}", Numbers.plain(claims.averagePoints()))
         .replace("{grade}", claims.commonGrade())
         .replace("{grades}", grades());

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param fault the one planted in it
  */
 record Reported(
-    Claims claims, List<StatedProject> explained, HandedIn file, Optional<Fault> fault) {
+    Claims claims,
+    List<StatedProject> explained,
+    HandedIn file,
+    Optional<ReportFaults.Faulty> fault) {
   Reported {
     explained = List.copyOf(explained);
   }

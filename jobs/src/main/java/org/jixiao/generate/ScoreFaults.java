@@ -12,6 +12,7 @@ import org.jixiao.model.GradeRegime.Band;
 /** Faults in points, weights and grades. */
 final class ScoreFaults {
   private static final BigDecimal TWO = new BigDecimal(2);
+  private static final BigDecimal LOW = new BigDecimal(80);
   private static final BigDecimal REASON_DUE_PCT = new BigDecimal(90);
 
   /** Nothing of a hundred can be exceeded. */
@@ -170,6 +171,36 @@ final class ScoreFaults {
                             .multiply(new BigDecimal("0.8"))
                             .setScale(1, RoundingMode.DOWN)));
     return site.planted(faulty, "质量指标只完成八成，得满分");
+  }
+
+  static Optional<Planted> pointsForZeroMissed(FaultSite site) {
+    OptionalInt place = site.place(one -> one.sign().equals("≤") && !one.fellShort());
+    boolean due = site.rate().compareTo(REASON_DUE_PCT) < 0;
+    if (!site.isForm() || place.isEmpty() || due) {
+      return Optional.empty();
+    }
+    StatedProject faulty =
+        site.honest()
+            .with(
+                place.getAsInt(),
+                one ->
+                    scoring(
+                        one.reaching(BigDecimal.ZERO, TWO),
+                        one.weight().divide(TWO, 2, RoundingMode.DOWN)))
+            .withReason(Reason.NONE);
+    return site.planted(site.resummed(faulty), "指标值为0，实际为2，得一半分，没有说明");
+  }
+
+  static Optional<Planted> lowScoreWithoutReason(FaultSite site) {
+    if (!site.isForm() || site.honest().score().compareTo(LOW) >= 0) {
+      return Optional.empty();
+    }
+    StatedProject faulty =
+        site.honest()
+            .withIndicators(
+                site.honest().indicators().stream().map(one -> one.because(Reason.NONE)).toList())
+            .withReason(Reason.NONE);
+    return site.planted(faulty, "总分" + Numbers.plain(site.honest().score()) + "，没有说明原因");
   }
 
   static Optional<Planted> gradeOfAnotherScore(FaultSite site) {

@@ -3,7 +3,9 @@ package org.jixiao.generate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param funds the sources below it
  * @param money execution rate and score
  * @param reason what is said of the whole project; {@link Reason#NONE} for nothing
+ * @param instead what stands in a place of the form instead of the value
  */
 record StatedProject(
     Project project,
@@ -27,12 +30,14 @@ record StatedProject(
     String grade,
     String goal,
     String achievement,
-    Reason reason) {
+    Reason reason,
+    Map<String, String> instead) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   StatedProject {
     funds = List.copyOf(funds);
     indicators = List.copyOf(indicators);
+    instead = Map.copyOf(instead);
   }
 
   /**
@@ -81,7 +86,18 @@ record StatedProject(
 
   StatedProject withIndicators(List<StatedIndicator> changed) {
     return new StatedProject(
-        project, year, total, funds, money, changed, score, grade, goal, achievement, reason);
+        project,
+        year,
+        total,
+        funds,
+        money,
+        changed,
+        score,
+        grade,
+        goal,
+        achievement,
+        reason,
+        instead);
   }
 
   StatedProject withFunds(Fund changedTotal, List<Fund> changed, Execution execution) {
@@ -96,12 +112,31 @@ record StatedProject(
         grade,
         goal,
         achievement,
-        reason);
+        reason,
+        instead);
+  }
+
+  /** Returns the same with another row of funds in a place, the total as it was. */
+  StatedProject withFund(int place, Fund changed) {
+    List<Fund> rows = new ArrayList<>(funds);
+    rows.set(place, changed);
+    return withFunds(total, rows, money);
   }
 
   StatedProject withScore(BigDecimal points, String word) {
     return new StatedProject(
-        project, year, total, funds, money, indicators, points, word, goal, achievement, reason);
+        project,
+        year,
+        total,
+        funds,
+        money,
+        indicators,
+        points,
+        word,
+        goal,
+        achievement,
+        reason,
+        instead);
   }
 
   StatedProject withTexts(String goalText, String achievementText) {
@@ -116,16 +151,63 @@ record StatedProject(
         grade,
         goalText,
         achievementText,
-        reason);
+        reason,
+        instead);
   }
 
   StatedProject withReason(Reason stated) {
     return new StatedProject(
-        project, year, total, funds, money, indicators, score, grade, goal, achievement, stated);
+        project,
+        year,
+        total,
+        funds,
+        money,
+        indicators,
+        score,
+        grade,
+        goal,
+        achievement,
+        stated,
+        instead);
   }
 
   StatedProject withYear(int printed) {
     return new StatedProject(
-        project, printed, total, funds, money, indicators, score, grade, goal, achievement, reason);
+        project,
+        printed,
+        total,
+        funds,
+        money,
+        indicators,
+        score,
+        grade,
+        goal,
+        achievement,
+        reason,
+        instead);
+  }
+
+  /** Returns the same with a text in place of a value; "" for a blank. */
+  StatedProject saying(String place, String text) {
+    Map<String, String> changed = new HashMap<>(instead);
+    changed.put(place, text);
+    return new StatedProject(
+        project,
+        year,
+        total,
+        funds,
+        money,
+        indicators,
+        score,
+        grade,
+        goal,
+        achievement,
+        reason,
+        changed);
+  }
+
+  /** Returns what stands in a place: the value as it is printed, or what is there instead. */
+  String printed(String place, String value) {
+    return instead.getOrDefault(place, value);
   }
 }

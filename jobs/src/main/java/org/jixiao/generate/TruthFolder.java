@@ -14,6 +14,7 @@ final class TruthFolder implements AutoCloseable {
   private final Truth causes;
   private final Truth reports;
   private final Truth faults;
+  private final Truth questions;
 
   TruthFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -23,6 +24,7 @@ final class TruthFolder implements AutoCloseable {
     causes = new Truth(folder.resolve("causes.csv"), TruthColumns.CAUSE);
     reports = new Truth(folder.resolve("reports.csv"), TruthColumns.REPORT);
     faults = new Truth(folder.resolve("faults.csv"), TruthColumns.FAULT);
+    questions = new Truth(folder.resolve("questions.csv"), TruthColumns.FAULT);
   }
 
   void add(DepartmentYear year) throws IOException {
@@ -40,6 +42,7 @@ final class TruthFolder implements AutoCloseable {
       addAll(causes, rows.causes(year.report().get()));
     }
     addFaults(year, rows);
+    addAll(questions, new Questions(year, rows).all());
   }
 
   private void addFaults(DepartmentYear year, TruthRows rows) throws IOException {
@@ -54,9 +57,11 @@ final class TruthFolder implements AutoCloseable {
     for (Fault fault : year.ofDepartment()) {
       faults.add(rows.fault(fault, year.year(), "", ""));
     }
-    Optional<Fault> ofReport = year.report().flatMap(Reported::fault);
+    Optional<ReportFaults.Faulty> ofReport = year.report().flatMap(Reported::fault);
     if (ofReport.isPresent()) {
-      faults.add(rows.fault(ofReport.get(), year.year(), "", year.report().get().file().path()));
+      ReportFaults.Faulty faulty = ofReport.get();
+      String file = year.report().get().file().path();
+      faults.add(rows.fault(faulty.fault(), year.year(), faulty.project(), file));
     }
   }
 
@@ -68,7 +73,7 @@ final class TruthFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Truth truth : List.of(projects, indicators, funding, causes, reports, faults)) {
+    for (Truth truth : List.of(projects, indicators, funding, causes, reports, faults, questions)) {
       truth.close();
     }
   }

@@ -1,6 +1,5 @@
 package org.jixiao.generate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.generate.Style.Family;
@@ -39,15 +38,15 @@ final class TruthRows {
         String.valueOf(stated.year()),
         office.code(),
         office.name(),
-        listed("implementing_unit", stated.project().unit()),
-        onForm(coded, stated.project().code()),
+        listed("implementing_unit", stated.printed("implementing_unit", stated.project().unit())),
+        onForm(coded, stated.printed("project_code", stated.project().code())),
         stated.project().name(),
         listed("initial_budget", Numbers.yuan(total.initial()).toPlainString()),
-        Numbers.yuan(total.annual()).toPlainString(),
-        Numbers.yuan(total.executed()).toPlainString(),
-        Numbers.plain(stated.money().ratePct()),
-        onForm(true, Numbers.plain(stated.money().score())),
-        Numbers.plain(stated.score()),
+        stated.printed("annual_budget", Numbers.yuan(total.annual()).toPlainString()),
+        stated.printed("executed", Numbers.yuan(total.executed()).toPlainString()),
+        stated.printed("rate", Numbers.plain(stated.money().ratePct())),
+        onForm(true, stated.printed("score", Numbers.plain(stated.money().score()))),
+        stated.printed("total", Numbers.plain(stated.score())),
         grade,
         onForm(true, stated.goal()),
         onForm(true, stated.achievement()),
@@ -63,14 +62,16 @@ final class TruthRows {
         listColumns.isEmpty() ? stated.indicators() : List.<StatedIndicator>of()) {
       List<String> row = about(stated);
       row.add(String.valueOf(rows.size() + 1));
-      row.addAll(List.of(indicator.level1(), indicator.level2(), indicator.name()));
-      row.add(indicator.sign().replace("≥", ">=").replace("≤", "<="));
-      row.add(Numbers.plain(indicator.target()));
-      row.add(indicator.unit());
-      for (BigDecimal number : List.of(indicator.actual(), indicator.weight(), indicator.score())) {
-        row.add(Numbers.plain(number));
-      }
-      row.add(wording.ofIndicator(indicator.reason()));
+      row.addAll(List.of(indicator.level1(), indicator.level2()));
+      row.add(indicator.printed("name", indicator.name()));
+      boolean aimed = !indicator.instead().containsKey("target");
+      row.add(aimed ? indicator.sign().replace("≥", ">=").replace("≤", "<=") : "");
+      row.add(aimed ? Numbers.plain(indicator.target()) : "");
+      row.add(aimed ? indicator.unit() : "");
+      row.add(indicator.instead().containsKey("actual") ? "" : Numbers.plain(indicator.actual()));
+      row.add(Numbers.plain(indicator.weight()));
+      row.add(indicator.printed("score", Numbers.plain(indicator.score())));
+      row.add(wording.ofIndicator(indicator));
       rows.add(row);
     }
     return rows;
@@ -124,19 +125,19 @@ final class TruthRows {
 
   List<String> report(Reported report) {
     Claims claims = report.claims();
-    String count = String.valueOf(claims.count());
+    Claims.Money money = claims.money();
     return List.of(
         String.valueOf(claims.year()),
         office.name(),
-        count,
-        count,
-        Numbers.yuan(claims.declared()).toPlainString(),
-        count,
-        Numbers.yuan(claims.evaluated()).toPlainString(),
-        Numbers.yuan(claims.whole()).toPlainString(),
-        Numbers.yuan(claims.executed()).toPlainString(),
-        Numbers.plain(claims.ratePct()),
-        Numbers.plain(claims.coveragePct()),
+        String.valueOf(claims.counts().applied()),
+        String.valueOf(claims.counts().withGoals()),
+        Numbers.yuan(money.declared()).toPlainString(),
+        String.valueOf(claims.counts().evaluated()),
+        Numbers.yuan(money.evaluated()).toPlainString(),
+        Numbers.yuan(money.whole()).toPlainString(),
+        Numbers.yuan(money.executed()).toPlainString(),
+        Numbers.plain(money.ratePct()),
+        Numbers.plain(money.coveragePct()),
         Numbers.plain(claims.averagePoints()),
         claims.commonGrade(),
         report.file().path());

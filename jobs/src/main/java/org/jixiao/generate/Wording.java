@@ -12,14 +12,18 @@ final class Wording {
     this.style = style;
   }
 
-  /** Returns what stands beside an indicator; "" for nothing. */
-  String ofIndicator(Reason reason) {
+  private String ofIndicator(Reason reason) {
     if (reason.isNone()) {
       return "";
     }
     return style.has("reason and measure named", 40)
         ? "原因：" + reason.cause() + "；改进措施：" + reason.measure() + "。"
         : ofList(reason);
+  }
+
+  /** Returns what stands beside an indicator; "" for nothing. */
+  String ofIndicator(StatedIndicator indicator) {
+    return indicator.printed("reason", ofIndicator(indicator.reason()));
   }
 
   /** Returns what stands in the row of a list; "" for nothing. */
@@ -45,7 +49,7 @@ final class Wording {
     String problem = problem(stated.reason());
     return problem.isEmpty()
         ? stated.indicators().stream()
-            .map(indicator -> ofIndicator(indicator.reason()))
+            .map(this::ofIndicator)
             .filter(text -> !text.isEmpty())
             .distinct()
             .collect(Collectors.joining("；"))

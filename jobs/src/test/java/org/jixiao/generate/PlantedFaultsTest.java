@@ -88,11 +88,20 @@ class PlantedFaultsTest {
 
   @Test
   void nothingIsAskedOfAnyOtherProject() {
-    Set<String> faulty = planted.stream().map(PlantedFaultsTest::place).collect(Collectors.toSet());
+    Set<String> faulty =
+        planted.stream()
+            .map(PlantedFaultsTest::place)
+            .map(PlantedFaultsTest::inFolder)
+            .collect(Collectors.toSet());
     assertThat(found)
         .filteredOn(one -> !one.severity().equals("info"))
-        .filteredOn(one -> !faulty.contains(one.place()))
+        .filteredOn(one -> !faulty.contains(inFolder(one.place())))
         .isEmpty();
+  }
+
+  /** A project of a department: what is wrong in the report is asked of the form as well. */
+  private static String inFolder(String place) {
+    return place.replaceFirst("/[^/]* (?=[^ ]*$)", "/ ");
   }
 
   private static boolean isOf(Found one, String rule, String place) {

@@ -1,0 +1,73 @@
+package org.jixiao.planted;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What was planted against what was found. */
+final class Comparison {
+  private final Consequences consequences = Consequences.load();
+  private final Set<Asked> planted;
+  private final Set<Asked> found;
+  private final Set<Asked> unplanted;
+  private final Map<String, List<Asked>> faultsByDepartment = new HashMap<>();
+
+  /**
+   * @param planted faults
+   * @param unplanted what is true of honest papers and rightly asked about
+   * @param found findings
+   */
+  Comparison(Set<Asked> planted, Set<Asked> unplanted, Set<Asked> found) {
+    this.planted = planted;
+    this.unplanted = unplanted;
+    this.found = found;
+    planted.forEach(
+        fault ->
+            faultsByDepartment
+                .computeIfAbsent(fault.department(), department -> new ArrayList<>())
+                .add(fault));
+  }
+
+  /** Returns how each of the rules did, and each flag that was planted or found. */
+  List<RuleScore> scores(Set<String> rules) {
+    Set<String> all = new TreeSet<>(rules);
+    planted.forEach(asked -> all.add(asked.rule()));
+    found.forEach(asked -> all.add(asked.rule()));
+    return all.stream().map(this::score).toList();
+  }
+
+  private RuleScore score(String rule) {
+    Set<Asked> faults = of(planted, rule);
+    Set<Asked> findings = of(found, rule);
+    long hit = faults.stream().filter(findings::contains).count();
+    long extra = findings.stream().filter(this::isExtra).count();
+    return new RuleScore(rule, faults.size(), hit, findings.size() - hit - extra, extra);
+  }
+
+  private static Set<Asked> of(Set<Asked> asked, String rule) {
+    Set<Asked> some = new HashSet<>(asked);
+    some.removeIf(one -> !one.rule().equals(rule));
+    return some;
+  }
+
+  private boolean isExtra(Asked finding) {
+    return !planted.contains(finding)
+        && !unplanted.contains(finding)
+        && faultsByDepartment.getOrDefault(finding.department(), List.of()).stream()
+            .noneMatch(fault -> consequences.follows(fault, finding));
+  }
+
+  /** Returns the faults no rule found. */
+  List<Asked> missed() {
+    return planted.stream().filter(fault -> !found.contains(fault)).toList();
+  }
+
+  /** Returns the findings that nothing planted explains. */
+  List<Asked> extra() {
+    return found.stream().filter(this::isExtra).toList();
+  }
+}
