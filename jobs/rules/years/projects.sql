@@ -108,7 +108,8 @@ LATERAL VIEW stack(6,
     CAST(execution_rate_pct AS DECIMAL(9, 2)), '%'),
   '说明得分上升的依据',
   'R103',
-  carried - (b.annual_budget_yuan - b.executed_yuan) > :fund_total_yuan,
+  carried > 0
+    AND carried - greatest(b.annual_budget_yuan - b.executed_yuan, 0) > :fund_total_yuan,
   concat('上年结转', carried, '元'),
-  concat('不超过上年未执行', b.annual_budget_yuan - b.executed_yuan, '元')) v
+  concat('不超过上年未执行', greatest(b.annual_budget_yuan - b.executed_yuan, 0), '元')) v
   AS rule_id, failed, found, expected

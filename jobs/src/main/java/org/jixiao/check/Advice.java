@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
 
-/** What a department can do about a fault, from {@code jobs/rules/advice.properties}. */
+/**
+ * What a department can do about a fault, from {@code jobs/rules/advice.properties} and from the
+ * rules in SQL that say it themselves.
+ */
 public final class Advice {
   private static final String RESOURCE = "/rules/advice.properties";
 
@@ -33,6 +36,7 @@ public final class Advice {
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
+    RuleCatalogue.advice().forEach(texts::setProperty);
     return new Advice(texts);
   }
 

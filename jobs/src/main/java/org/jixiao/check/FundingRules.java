@@ -109,10 +109,10 @@ final class FundingRules {
       return Verdict.notApplicable();
     }
     // Money carried over from the year before joins the budget without anybody's request.
-    BigDecimal carried =
-        sum(sheet, row -> CARRY_OVER.equals(row.fundSource()), Funding::annualBudgetYuan)
-            .orElse(BigDecimal.ZERO);
-    BigDecimal change = annual.subtract(initial).subtract(carried);
+    BigDecimal change =
+        annual
+            .subtract(carried(sheet, Funding::annualBudgetYuan))
+            .subtract(initial.subtract(carried(sheet, Funding::initialBudgetYuan)));
     BigDecimal most = initial.multiply(thresholds.number("adjusted_pct")).movePointLeft(2);
     boolean explained =
         Stream.of(project.deviationText(), project.measureText(), project.achievementText())
@@ -122,6 +122,10 @@ final class FundingRules {
         : Verdict.failed(
             "年初" + Figures.yuan(initial) + "，全年" + Figures.yuan(annual),
             "说明" + (change.signum() > 0 ? "追加" : "调减") + "的原因");
+  }
+
+  private static BigDecimal carried(ProjectSheet sheet, Function<Funding, BigDecimal> amount) {
+    return sum(sheet, row -> CARRY_OVER.equals(row.fundSource()), amount).orElse(BigDecimal.ZERO);
   }
 
   /** Where the whole is overspent as well, K08 tells. */

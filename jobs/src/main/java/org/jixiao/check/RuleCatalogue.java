@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jixiao.model.DepartmentReport;
@@ -83,6 +84,13 @@ public final class RuleCatalogue {
     Set<String> ids = idsWithinDocuments();
     sqlRules().forEach(file -> file.rules().forEach(rule -> ids.add(rule.id())));
     return ids;
+  }
+
+  /** Returns what rules say themselves of what a department can do, by their numbers. */
+  static Map<String, String> advice() {
+    Map<String, String> advice = new TreeMap<>();
+    sqlRules().forEach(file -> advice.putAll(file.advice()));
+    return advice;
   }
 
   private <T> List<Rule<T>> bound(Map<String, Judge<T>> byId) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jixiao.warehouse.TableName;
 
 /**
@@ -21,8 +22,14 @@ import org.jixiao.warehouse.TableName;
  * @param scope what the query may compare
  * @param reads the tables it selects from
  * @param rules the words of its rules
+ * @param advice what a department can do, by the number of the rule, where the file says so
  */
-public record SqlRule(Scope scope, List<TableName> reads, List<RuleWords> rules, String sql) {
+public record SqlRule(
+    Scope scope,
+    List<TableName> reads,
+    List<RuleWords> rules,
+    Map<String, String> advice,
+    String sql) {
   private static final Pattern HEADER = Pattern.compile("-- ([a-z_]+): *(.*)");
 
   /** What a query may set beside each other. */
@@ -41,6 +48,7 @@ public record SqlRule(Scope scope, List<TableName> reads, List<RuleWords> rules,
   public SqlRule {
     reads = List.copyOf(reads);
     rules = List.copyOf(rules);
+    advice = Map.copyOf(advice);
   }
 
   /**
@@ -71,6 +79,9 @@ public record SqlRule(Scope scope, List<TableName> reads, List<RuleWords> rules,
           Scope.valueOf(required(first, "scope").toUpperCase(Locale.ROOT)),
           list(required(first, "reads")).stream().map(TableName::of).toList(),
           rules.stream().map(SqlRule::words).toList(),
+          rules.stream()
+              .filter(rule -> rule.containsKey("advice"))
+              .collect(Collectors.toMap(rule -> rule.get("id"), rule -> rule.get("advice"))),
           text);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException("rules/" + path + ": " + e.getMessage(), e);
@@ -117,6 +128,6 @@ public record SqlRule(Scope scope, List<TableName> reads, List<RuleWords> rules,
 
   SqlRule with(Thresholds thresholds) {
     return new SqlRule(
-        scope, reads, rules.stream().map(rule -> rule.with(thresholds)).toList(), sql);
+        scope, reads, rules.stream().map(rule -> rule.with(thresholds)).toList(), advice, sql);
   }
 }

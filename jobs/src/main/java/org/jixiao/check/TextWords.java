@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.warehouse.PackedFiles;
 
-/** Words whose meaning rules go by, from {@code jobs/rules/words.yaml}. */
+/**
+ * Words whose meaning rules go by, from {@code jobs/rules/words.yaml} and the phrases of measures.
+ */
 final class TextWords {
   private static final String RESOURCE = "/rules/words.yaml";
   private static final Pattern FIGURE = Pattern.compile("[0-9０-９%％]|[一二三四五六七八九十两百千]+[^步般定些直系致样体流]");
   private static final int CONTEXT = 12;
+  private static final String MEASURES = "measures.tsv";
+  private static final int PHRASE = 3;
 
   private final Pattern vague;
   private final Pattern unfinished;
@@ -30,7 +37,7 @@ final class TextWords {
                 + String.join("|", lists.unfinished)
                 + ")");
     leftover = anyOf(lists.leftover);
-    next = anyOf(lists.next);
+    next = anyOf(Stream.concat(lists.next.stream(), measures()).toList());
   }
 
   static TextWords load() {
@@ -39,6 +46,20 @@ final class TextWords {
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
+  }
+
+  /** Returns the phrases by which measures are coded; the words between their parts may vary. */
+  private static Stream<String> measures() {
+    return PackedFiles.texts("schemas/codes", MEASURES)
+        .get(MEASURES)
+        .lines()
+        .skip(1)
+        .map(line -> line.split("\t", -1)[PHRASE])
+        .map(
+            phrase ->
+                Stream.of(phrase.split("…", -1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("[^，,；;。]{0,12}")));
   }
 
   private static Pattern anyOf(List<String> expressions) {

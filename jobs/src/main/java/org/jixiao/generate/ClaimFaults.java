@@ -91,7 +91,7 @@ final class ClaimFaults {
         : site.wrong(
             site.honest()
                 .counting(new Counts(count, count - 1, count))
-                .saying("counted", "{year}年共申报项目{count}个，预算总金额{declared}，其中{goals}个项目编制了绩效目标。"),
+                .saying("counted", "{year}年共申报项目{count}个，预算总金额{declared}，编制绩效目标的项目{goals}个。"),
             "申报" + count + "个，编制目标" + (count - 1) + "个");
   }
 

@@ -8,7 +8,7 @@ import org.jixiao.model.GradeRegime;
 /** A department at work on its papers of a year. */
 final class DepartmentWork {
   private static final int WITHOUT_REPORT_PERCENT = 12;
-  private static final int FAULTY_REPORT_PERCENT = 15;
+  private static final int FAULTY_REPORT_PERCENT = 50;
 
   private final DistrictOrder order;
   private final Office office;

@@ -95,7 +95,6 @@ final class FaultKinds {
           new Kind("R78", LATER, FormFaults::codeOfNextYear),
           new Kind("R94", LATER, WordFaults::reasonWithoutMeasure),
           new Kind("R95", LATER, FundFaults::moneyOfAnotherProject),
-          new Kind("R96", FormFaults::codeOfAnotherProject),
           new Kind("R99", YearFaults::amountsInAnotherUnit),
           new Kind("R100", YearFaults::textOfTheYearBefore),
           new Kind("R101", LATER, YearFaults::littleSpentTwice),

@@ -80,15 +80,6 @@ final class FormFaults {
     return coded(site, later, "项目编码的年度晚于评价年度");
   }
 
-  static Optional<Planted> codeOfAnotherProject(FaultSite site) {
-    return site.before() == null
-        ? Optional.empty()
-        : coded(
-            site,
-            site.before().project().code(),
-            "项目编码与“" + site.before().project().name() + "”相同");
-  }
-
   private static Optional<Planted> coded(FaultSite site, String code, String what) {
     return site.isForm() && site.style().family() == Family.CODED
         ? site.planted(site.honest().saying("project_code", code), what)

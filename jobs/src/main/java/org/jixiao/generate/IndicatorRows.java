@@ -107,11 +107,17 @@ final class IndicatorRows {
       case "unit" -> text(row, column, indicator.unit());
       case "target" ->
           text(row, column, (split ? "" : sign(indicator)) + printed(indicator.target()) + unit);
-      case "actual" -> text(row, column, printed(indicator.actual()) + unit);
+      case "actual" ->
+          text(row, column, printed(indicator.actual()) + (isShare(indicator) ? "%" : unit));
       case "weight" -> printer.points(row, column, column, indicator.weight());
       case "score" -> printer.points(row, column, column, indicator.score());
       default -> page.text(row, column, row, end(c), Look.TEXT, reason(indicator));
     }
+  }
+
+  /** Whether a percentage is so small that without its sign it could be a share of one. */
+  private static boolean isShare(StatedIndicator indicator) {
+    return indicator.unit().equals("%") && indicator.actual().compareTo(BigDecimal.ONE) <= 0;
   }
 
   private static String sign(StatedIndicator indicator) {

@@ -34,7 +34,6 @@ final class ReportFaults {
           new Kind("R86", ReportLineFaults::gradeOfAnother),
           new Kind("R87", LATER, ReportLineFaults::lineOfNoForm),
           new Kind("R88", LATER, ReportLineFaults::formWithoutLine),
-          new Kind("R89", LATER, ReportLineFaults::lineWithoutPoints),
           new Kind("R90", ClaimFaults::executedOfOthers),
           new Kind("R91", ClaimFaults::rateOfOthers),
           new Kind("R93", LATER, ReportTextFaults::problemsWithoutReasons));

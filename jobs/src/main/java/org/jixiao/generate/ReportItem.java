@@ -3,7 +3,7 @@ package org.jixiao.generate;
 /**
  * A project as its department's report goes through the projects one by one.
  *
- * @param points as printed; "" for none
+ * @param points as printed
  * @param told what is said of it, without the full stop
  */
 record ReportItem(String name, String points, String told) {
@@ -16,7 +16,6 @@ record ReportItem(String name, String points, String told) {
 
   /** Returns the paragraph, which ends as wanted. */
   String text(String end) {
-    String scored = points.isEmpty() ? name : name + points + "分";
-    return scored + (told.isEmpty() ? "" : "，" + told) + end;
+    return name + points + "分" + (told.isEmpty() ? "" : "，" + told) + end;
   }
 }

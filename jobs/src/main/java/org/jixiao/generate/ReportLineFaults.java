@@ -43,10 +43,6 @@ final class ReportLineFaults {
         "总报告所写等级为“差”");
   }
 
-  static Optional<Wrong> lineWithoutPoints(Site site) {
-    return changed(site, (line, other) -> new ReportItem(line.name(), "", line.told()), "总报告没有写得分");
-  }
-
   static Optional<Wrong> lineOfNoForm(Site site) {
     List<ReportItem> lines = new ArrayList<>(site.honest().items());
     if (lines.size() < FEWEST) {
@@ -78,7 +74,7 @@ final class ReportLineFaults {
     int place = site.chance().below(lines.size() - 1);
     ReportItem line = lines.get(place);
     ReportItem other = lines.get(place + 1);
-    if (line.points().isEmpty() || line.told().isEmpty() || other.told().isEmpty()) {
+    if (line.told().isEmpty() || other.told().isEmpty()) {
       return Optional.empty();
     }
     lines.set(place, change.of(line, other));

@@ -13,8 +13,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Runs {@code ./jixiao} with a warehouse and a releases folder of its own. */
-public record Launcher(Path warehouse, Path releases, Map<String, String> environment) {
+/**
+ * Runs {@code ./jixiao} with a warehouse and a releases folder of its own.
+ *
+ * @param checkout where the launcher and what it runs are
+ */
+public record Launcher(
+    Path checkout, Path warehouse, Path releases, Map<String, String> environment) {
   /** Where maven runs: the checkout. */
   public static final Path CHECKOUT = Path.of("").toAbsolutePath();
 
@@ -27,12 +32,18 @@ public record Launcher(Path warehouse, Path releases, Map<String, String> enviro
 
   /** Returns a launcher whose warehouse and releases lie in a folder. */
   public static Launcher in(Path folder) {
-    return new Launcher(folder.resolve("warehouse"), folder.resolve("releases"), Map.of());
+    return new Launcher(
+        CHECKOUT, folder.resolve("warehouse"), folder.resolve("releases"), Map.of());
+  }
+
+  /** Returns this launcher out of another checkout. */
+  Launcher of(Path other) {
+    return new Launcher(other, warehouse, releases, environment);
   }
 
   /** Returns this launcher with variables set in the environment of its processes. */
   public Launcher with(Map<String, String> variables) {
-    return new Launcher(warehouse, releases, variables);
+    return new Launcher(checkout, warehouse, releases, variables);
   }
 
   /** Runs a command that writes. */
@@ -83,7 +94,7 @@ public record Launcher(Path warehouse, Path releases, Map<String, String> enviro
   }
 
   private Process start(List<String> arguments, Path out, Path err) throws IOException {
-    List<String> line = new ArrayList<>(List.of(CHECKOUT.resolve("jixiao").toString()));
+    List<String> line = new ArrayList<>(List.of(checkout.resolve("jixiao").toString()));
     line.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(line)

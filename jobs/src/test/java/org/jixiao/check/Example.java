@@ -14,7 +14,8 @@ import org.jixiao.model.ReportedProject;
 import org.jixiao.warehouse.PackedFiles;
 
 /**
- * An example of a rule: a line of {@code jobs/rules/examples.tsv}.
+ * An example of a rule: a line of {@code jobs/rules/examples.tsv}, or a header line {@code --
+ * example: kind | given | verdict} of a rule in SQL.
  *
  * @param kind 不符, 相符 or 边界
  * @param given records parted by {@code " ; "}
@@ -22,12 +23,34 @@ import org.jixiao.warehouse.PackedFiles;
  */
 record Example(String ruleId, String kind, String given, String verdict) {
   static final String FILE = "examples.tsv";
+  private static final String IN_HEADER = "-- example: ";
   static final List<String> KINDS = List.of("不符", "相符", "边界");
   private static final List<String> RECORDS =
       List.of("project", "indicator", "funding", "report", "line", "deviation", "claim");
 
-  /** Returns all examples, in order of the file. */
+  /** Returns all examples, in order of the files. */
   static List<Example> all() {
+    List<Example> all = new ArrayList<>(listed());
+    PackedFiles.texts("rules", ".sql").values().forEach(sql -> all.addAll(inHeader(sql)));
+    return all;
+  }
+
+  /** Returns the examples in the header of a rule in SQL. */
+  static List<Example> inHeader(String sql) {
+    List<Example> examples = new ArrayList<>();
+    String ruleId = "";
+    for (String line : sql.lines().toList()) {
+      if (line.startsWith("-- id:")) {
+        ruleId = line.substring("-- id:".length()).strip();
+      } else if (line.startsWith(IN_HEADER)) {
+        String[] cells = line.substring(IN_HEADER.length()).split(" \\| ", -1);
+        examples.add(new Example(ruleId, cells[0].strip(), cells[1], cells[2]));
+      }
+    }
+    return examples;
+  }
+
+  private static List<Example> listed() {
     return PackedFiles.texts("rules", FILE)
         .get(FILE)
         .lines()

@@ -124,7 +124,7 @@ final class Reader extends Thread {
   }
 
   private String answer() {
-    return new Launcher(place.warehouse(), place.releases(), Map.of())
+    return new Launcher(Launcher.CHECKOUT, place.warehouse(), place.releases(), Map.of())
         .query(QUERY)
         .get(0)
         .toList()

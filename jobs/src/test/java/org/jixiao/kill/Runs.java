@@ -77,7 +77,8 @@ final class Runs {
   private Process begin(List<String> options) throws IOException {
     List<String> all = new ArrayList<>(options);
     all.add("-Djava.io.tmpdir=" + place.temporary());
-    return new Launcher(place.warehouse(), place.releases(), Kill.environment(all))
+    return new Launcher(
+            Launcher.CHECKOUT, place.warehouse(), place.releases(), Kill.environment(all))
         .start(out, err, "run", inbox.toString(), "--as-of", "2026-04-30");
   }
 

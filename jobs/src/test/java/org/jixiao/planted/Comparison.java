@@ -1,39 +1,40 @@
 package org.jixiao.planted;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What was planted against what was found. */
 final class Comparison {
   private final Consequences consequences = Consequences.load();
+  private final Set<String> rules;
   private final Set<Asked> planted;
+  private final Set<Asked> questions;
   private final Set<Asked> found;
-  private final Set<Asked> unplanted;
-  private final Map<String, List<Asked>> faultsByDepartment = new HashMap<>();
+  private final Map<String, List<Asked>> faultsByDepartment;
 
   /**
-   * @param planted faults
-   * @param unplanted what is true of honest papers and rightly asked about
+   * @param rules the numbers of the rules there are
+   * @param faults planted, also those that no rule or flag is meant to find
+   * @param questions what honest papers are rightly asked
    * @param found findings
    */
-  Comparison(Set<Asked> planted, Set<Asked> unplanted, Set<Asked> found) {
-    this.planted = planted;
-    this.unplanted = unplanted;
+  Comparison(Set<String> rules, Set<Asked> faults, Set<Asked> questions, Set<Asked> found) {
+    this.rules = rules;
+    this.planted =
+        faults.stream()
+            .filter(fault -> rules.contains(fault.rule()) || fault.isByFlag())
+            .collect(Collectors.toSet());
+    this.questions = questions;
     this.found = found;
-    planted.forEach(
-        fault ->
-            faultsByDepartment
-                .computeIfAbsent(fault.department(), department -> new ArrayList<>())
-                .add(fault));
+    this.faultsByDepartment = faults.stream().collect(Collectors.groupingBy(Asked::department));
   }
 
   /** Returns how each of the rules did, and each flag that was planted or found. */
-  List<RuleScore> scores(Set<String> rules) {
+  List<RuleScore> scores() {
     Set<String> all = new TreeSet<>(rules);
     planted.forEach(asked -> all.add(asked.rule()));
     found.forEach(asked -> all.add(asked.rule()));
@@ -56,7 +57,7 @@ final class Comparison {
 
   private boolean isExtra(Asked finding) {
     return !planted.contains(finding)
-        && !unplanted.contains(finding)
+        && !questions.contains(finding)
         && faultsByDepartment.getOrDefault(finding.department(), List.of()).stream()
             .noneMatch(fault -> consequences.follows(fault, finding));
   }

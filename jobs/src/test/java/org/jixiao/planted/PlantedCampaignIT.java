@@ -43,8 +43,9 @@ class PlantedCampaignIT {
 
     Set<String> rules = rules(jixiao);
     Comparison comparison =
-        new Comparison(planted(rules), asked(truth("questions")), asked(findings(jixiao)));
-    List<RuleScore> scores = comparison.scores(rules);
+        new Comparison(
+            rules, asked(truth("faults")), asked(truth("questions")), asked(findings(jixiao)));
+    List<RuleScore> scores = comparison.scores();
     tell("rules.tsv", RuleScore.HEADER, scores, RuleScore::line);
     tell("missed.txt", "planted, but not found", comparison.missed(), Asked::toString);
     tell("extra.txt", "found, but not planted", comparison.extra(), Asked::toString);
@@ -107,13 +108,6 @@ class PlantedCampaignIT {
     return jixiao.query(
         "SELECT DISTINCT rule_id, coalesce(fiscal_year, 0) AS fiscal_year, department_name,"
             + " coalesce(project_name, '') AS project_name FROM checked.finding");
-  }
-
-  /** The faults rules or flags should find; the others are left to statistics. */
-  private Set<Asked> planted(Set<String> rules) throws IOException {
-    Set<Asked> planted = asked(truth("faults"));
-    planted.removeIf(fault -> !rules.contains(fault.rule()) && !fault.isByFlag());
-    return planted;
   }
 
   private static Set<Asked> asked(List<CSVRecord> rows) {

@@ -60,7 +60,7 @@ final class AnnouncedScores {
       if (score.labelled() && subject.matcher(Marker.strip(before)).matches()) {
         scored.add(announced);
         String rest = text.substring(score.end());
-        String graded = rest.substring(0, Math.min(rest.length(), LinePart.GRADE_REACH));
+        String graded = LinePart.reached(rest);
         boolean ofTitle = title.filter(announced::equals).isPresent();
         return Optional.of(
             new ProjectLine(

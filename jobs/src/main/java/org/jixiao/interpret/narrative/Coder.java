@@ -46,7 +46,12 @@ final class Coder {
     int turn = turnToMeasures(masked);
     List<Coded> coded = new ArrayList<>();
     if (kinds.contains(Topic.CAUSE) && turn > 0) {
-      add(coded, Deviation.CAUSE, causes.hits(masked.substring(0, turn)));
+      add(
+          coded,
+          Deviation.CAUSE,
+          causes.hits(masked.substring(0, turn)).stream()
+              .filter(hit -> kinds.size() == 1 || !guards.isUsedOn(masked, hit.span()))
+              .toList());
     }
     if (kinds.contains(Topic.MEASURE)) {
       add(coded, Deviation.MEASURE, measures.hits(masked));

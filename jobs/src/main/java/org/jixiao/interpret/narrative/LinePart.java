@@ -16,12 +16,17 @@ record LinePart(
     int end,
     boolean isCertain) {
   /** How far behind the score a grade is still this project's. */
-  static final int GRADE_REACH = 40;
+  private static final int GRADE_REACH = 40;
 
   /** Returns the words behind a score among which this project's grade may stand. */
   static String gradedBy(String behind) {
     int stop = behind.replace(';', '。').indexOf('。');
-    return behind.substring(0, Math.min(GRADE_REACH, stop < 0 ? behind.length() : stop));
+    return reached(stop < 0 ? behind : behind.substring(0, stop));
+  }
+
+  /** Returns the words near the score; a mark shows where they go on, as in 不合格产品处置率. */
+  static String reached(String behind) {
+    return behind.length() <= GRADE_REACH ? behind : behind.substring(0, GRADE_REACH) + "…";
   }
 
   LinePart endingAt(int newEnd) {
