@@ -6,8 +6,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A checkout as it is after somebody has added rules and statistics and the launcher has built it:
@@ -17,16 +19,20 @@ final class PackedCheckout {
   private static final List<String> AS_HERE = List.of("pom.xml", "schemas", "conf", "jobs");
   private static final String SOURCES = "jobs";
 
+  /** Among what is built: a temporary folder should hold no links that lead out of it. */
+  private static final Path FOLDER = Launcher.CHECKOUT.resolve("target/recipes");
+
   private PackedCheckout() {}
 
   /** Returns the folder, in which {@code ./jixiao} finds all it needs. */
-  static Path with(Path folder, Map<Path, String> added) throws IOException {
-    Path target = Files.createDirectories(folder.resolve("target"));
+  static Path with(Map<Path, String> added) throws IOException {
+    clear();
+    Path target = Files.createDirectories(FOLDER.resolve("target"));
     for (String name : AS_HERE) {
-      Files.createSymbolicLink(folder.resolve(name), Launcher.CHECKOUT.resolve(name));
+      Files.createSymbolicLink(FOLDER.resolve(name), Launcher.CHECKOUT.resolve(name));
     }
     Files.createSymbolicLink(target.resolve("libs"), Launcher.CHECKOUT.resolve("target/libs"));
-    Files.copy(Launcher.CHECKOUT.resolve("jixiao"), folder.resolve("jixiao"));
+    Files.copy(Launcher.CHECKOUT.resolve("jixiao"), FOLDER.resolve("jixiao"));
     Path jar = target.resolve("jixiao.jar");
     Files.copy(Launcher.CHECKOUT.resolve("target/jixiao.jar"), jar);
     try (FileSystem packed = FileSystems.newFileSystem(jar)) {
@@ -40,7 +46,19 @@ final class PackedCheckout {
       }
     }
     noArchive(target);
-    return folder;
+    return FOLDER;
+  }
+
+  private static void clear() throws IOException {
+    if (Files.exists(FOLDER)) {
+      List<Path> paths;
+      try (Stream<Path> walk = Files.walk(FOLDER)) {
+        paths = walk.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path path : paths) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** An empty archive of classes is not used, and spares the minute it takes to write one. */

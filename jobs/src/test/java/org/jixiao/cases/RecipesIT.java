@@ -42,7 +42,7 @@ class RecipesIT {
     statistic = readme.files("加一个统计");
     Map<Path, String> added = new LinkedHashMap<>(rule);
     added.putAll(statistic);
-    Path checkout = PackedCheckout.with(folder.resolve("checkout"), added);
+    Path checkout = PackedCheckout.with(added);
     Path list = folder.resolve("inbox/2025/自评汇总表.csv");
     Files.createDirectories(list.getParent());
     Files.writeString(list, INBOX, StandardCharsets.UTF_8);

@@ -66,6 +66,11 @@ class RowRulesTest {
           K34 | grade=优 declared_grade=优 score_points=90   | PASSED
           K34 | grade=良 score_points=89.5                   | NOT_APPLICABLE
           K34 | declared_grade=优                            | NOT_APPLICABLE
+
+          R94 | deviation_text=前期手续办理较慢。开展业务培训，提高人员水平。 | PASSED
+          R94 | deviation_text=前期手续办理较慢。强化项目全过程跟踪。        | PASSED
+          R94 | deviation_text=招标流标，开始时间晚于计划。               | 招标流标，开始时间晚于计划。 ≠ 写明改进措施
+          R94 | deviation_text=配套资金未能及时到位。                   | 配套资金未能及时到位。 ≠ 写明改进措施
           """)
   void overAProject(String rule, String columns, String verdict) {
     ProjectSheet sheet = new ProjectSheet(Given.project(columns), List.of(), List.of());

@@ -74,6 +74,18 @@ class ReportedProjectsTest {
         .containsExactly("道路养护费", "路灯电费");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "不合格产品处置率100%,",
+    "不合格,差",
+  })
+  void a_grade_ends_where_its_word_ends_however_far_behind_the_score(String end, String grade) {
+    // The word ends with the last character in which a grade is looked for.
+    String told = "，" + "抽检一批次".repeat(7) + "，" + end;
+
+    assertThat(interpret("一、各项目得分如下", "食品安全抽检经费95分" + told + "。").get(0).grade()).isEqualTo(grade);
+  }
+
   @Test
   void flags_a_score_that_cannot_be() {
     ReportedProject line = interpret("一、各项目得分如下", "道路养护费得分为120分").get(0);
