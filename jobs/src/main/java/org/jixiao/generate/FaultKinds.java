@@ -78,6 +78,7 @@ final class FaultKinds {
           new Kind("K11b", ScoreFaults::pointsForZeroMissed),
           new Kind("K13", ScoreFaults::littleSpentWithoutReason),
           new Kind("K13b", ScoreFaults::pointsLostWithoutReason),
+          new Kind("K27b", WordFaults::reasonOfAnotherProject),
           new Kind("K28", LATER, TextFaults::anotherProjectNamed),
           new Kind("K44", YearFaults::lowScoreTwice),
           new Kind("K45b", FundFaults::carriedOverUnspent),

@@ -43,7 +43,7 @@ final class Questions {
     return questions;
   }
 
-  private static List<Fault> ofProject(StatedProject stated) {
+  private List<Fault> ofProject(StatedProject stated) {
     List<Fault> questions = new ArrayList<>();
     if (stated.total().annual() == 0 || !Collections.disjoint(stated.instead().keySet(), AMOUNTS)) {
       return questions;
@@ -53,7 +53,8 @@ final class Questions {
       questions.add(new Fault("K45", "执行率" + rate + "%，未执行的超过三成"));
     }
     BigDecimal done = quantityDone(stated.indicators());
-    if (rate.subtract(done).compareTo(AHEAD_POINTS) > 0) {
+    boolean told = !year.style().carrier().isList();
+    if (told && rate.subtract(done).compareTo(AHEAD_POINTS) > 0) {
       questions.add(new Fault("K46", "执行率" + rate + "%，数量指标完成" + done + "%"));
     }
     return questions;

@@ -74,6 +74,21 @@ final class WordFaults {
     return reasoned(site, one -> one.saying("reason", one.reason().cause() + "。"), "只写了原因，没有写改进措施");
   }
 
+  /** The first reason is that of the project before, which names it. */
+  static Optional<Planted> reasonOfAnotherProject(FaultSite site) {
+    OptionalInt place = site.place(StatedIndicator::fellShort);
+    if (!site.isForm()
+        || place.isEmpty()
+        || site.before() == null
+        || site.before().reason().isNone()) {
+      return Optional.empty();
+    }
+    Reason other = site.before().reason();
+    return site.planted(
+        site.honest().with(place.getAsInt(), one -> one.because(other)).withReason(other),
+        "偏差原因与“" + site.before().project().name() + "”相同");
+  }
+
   /** What is said of the whole is left out, as it is the reason of an indicator once more. */
   private static Optional<Planted> reasoned(
       FaultSite site, UnaryOperator<StatedIndicator> change, String what) {

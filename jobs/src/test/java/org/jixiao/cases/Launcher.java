@@ -73,6 +73,13 @@ public record Launcher(
     return run(line);
   }
 
+  /** Makes a district, which knows no warehouse. */
+  public Ended generate(String... arguments) {
+    List<String> line = new ArrayList<>(List.of("generate"));
+    line.addAll(List.of(arguments));
+    return run(line);
+  }
+
   /** Returns the rows of a query. */
   public List<CSVRecord> query(String sql) {
     Ended ended = read("sql", sql, "--format", "csv");

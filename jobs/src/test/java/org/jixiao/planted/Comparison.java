@@ -12,23 +12,21 @@ final class Comparison {
   private final Consequences consequences = Consequences.load();
   private final Set<String> rules;
   private final Set<Asked> planted;
-  private final Set<Asked> questions;
   private final Set<Asked> found;
   private final Map<String, List<Asked>> faultsByDepartment;
 
   /**
    * @param rules the numbers of the rules there are
-   * @param faults planted, also those that no rule or flag is meant to find
-   * @param questions what honest papers are rightly asked
+   * @param faults planted, also those that no rule or flag is meant to find, and what honest papers
+   *     are rightly asked
    * @param found findings
    */
-  Comparison(Set<String> rules, Set<Asked> faults, Set<Asked> questions, Set<Asked> found) {
+  Comparison(Set<String> rules, Set<Asked> faults, Set<Asked> found) {
     this.rules = rules;
     this.planted =
         faults.stream()
             .filter(fault -> rules.contains(fault.rule()) || fault.isByFlag())
             .collect(Collectors.toSet());
-    this.questions = questions;
     this.found = found;
     this.faultsByDepartment = faults.stream().collect(Collectors.groupingBy(Asked::department));
   }
@@ -57,7 +55,6 @@ final class Comparison {
 
   private boolean isExtra(Asked finding) {
     return !planted.contains(finding)
-        && !questions.contains(finding)
         && faultsByDepartment.getOrDefault(finding.department(), List.of()).stream()
             .noneMatch(fault -> consequences.follows(fault, finding));
   }
