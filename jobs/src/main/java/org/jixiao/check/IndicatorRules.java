@@ -25,7 +25,7 @@ final class IndicatorRules {
     this.thresholds = thresholds;
   }
 
-  /** A score out of range is flagged by interpretation and has no value. */
+  /** A score that interpretation has set aside as out of range has no value, only a flag. */
   Verdict scoreWithinWeight(SheetIndicator indicator) {
     Indicator row = indicator.row();
     Optional<RaisedFlag> outside =
@@ -38,7 +38,16 @@ final class IndicatorRules {
           row.weightPoints() == null ? "100.00分" : Figures.exactPoints(row.weightPoints());
       return Verdict.failed(indicator.named() + outside.get().verbatim(), "0至" + most);
     }
-    return indicator.isScored() ? Verdict.passed() : Verdict.notApplicable();
+    if (!indicator.isScored()) {
+      return Verdict.notApplicable();
+    }
+    boolean within =
+        row.scorePoints().signum() >= 0 && row.scorePoints().compareTo(row.weightPoints()) <= 0;
+    return within
+        ? Verdict.passed()
+        : Verdict.failed(
+            indicator.named() + Figures.plain(row.scorePoints()),
+            "0至" + Figures.exactPoints(row.weightPoints()));
   }
 
   Verdict moreIsBetter(SheetIndicator indicator) {

@@ -30,7 +30,7 @@ final class ScoreRules {
         : Verdict.failed(Figures.points(stated), Figures.points(parts));
   }
 
-  /** A score out of range is flagged by interpretation and has no value. */
+  /** A score that interpretation has set aside as out of range has no value, only a flag. */
   Verdict scoreInRange(ProjectSheet sheet) {
     Optional<RaisedFlag> outside =
         sheet.project().flags().stream()
@@ -39,7 +39,13 @@ final class ScoreRules {
     if (outside.isPresent()) {
       return Verdict.failed(outside.get().verbatim(), "0至100分");
     }
-    return sheet.project().scorePoints() == null ? Verdict.notApplicable() : Verdict.passed();
+    BigDecimal score = sheet.project().scorePoints();
+    if (score == null) {
+      return Verdict.notApplicable();
+    }
+    return score.signum() >= 0 && score.compareTo(Figures.HUNDRED) <= 0
+        ? Verdict.passed()
+        : Verdict.failed(Figures.plain(score), "0至100分");
   }
 
   Verdict weightsMakeWhole(ProjectSheet sheet) {

@@ -38,6 +38,11 @@ class RowRulesTest {
           K03 | score_points=93.5                               | NOT_APPLICABLE
           K03 | recomputed_score_points=93.5                    | NOT_APPLICABLE
 
+          K06b | score_points=100    | PASSED
+          K06b | score_points=100.01 | 100.01 ≠ 0至100分
+          K06b | score_points=-1     | -1 ≠ 0至100分
+          K06b | annual_budget_yuan=1 | NOT_APPLICABLE
+
           K08 | annual_budget_yuan=100000 executed_yuan=120000    | 120000.00元 ≠ 不超过100000.00元
           K08 | annual_budget_yuan=100000 executed_yuan=99999.99  | PASSED
           K08 | annual_budget_yuan=100000 executed_yuan=100000.00 | PASSED
@@ -86,6 +91,8 @@ class RowRulesTest {
           K06 | weight_points=10 score_points=8.5    | PASSED
           K06 | weight_points=10 score_points=10.0   | PASSED
           K06 | weight_points=10 score_points=0      | PASSED
+          K06 | weight_points=10 score_points=10.5   | 维修面积：10.5 ≠ 0至10.00分
+          K06 | weight_points=10 score_points=-1     | 维修面积：-1 ≠ 0至10.00分
           K06 | weight_points=10                     | NOT_APPLICABLE
 
           K13b | weight_points=10 score_points=8                        | 维修面积：8.00分/10.00分 ≠ 说明扣分原因和改进措施
