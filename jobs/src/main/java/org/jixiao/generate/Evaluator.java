@@ -109,7 +109,7 @@ final class Evaluator {
 
   private static int failing(Chance chance, BigDecimal rate) {
     if (rate.compareTo(LOW_RATE_PCT) < 0) {
-      return 3;
+      return rate.signum() == 0 ? 5 : 3;
     }
     int atLeast = rate.compareTo(REASON_DUE_PCT) < 0 ? 1 : 0;
     return Math.max(atLeast, chance.of(List.of(0, 0, 0, 0, 1, 1, 1, 2, 2, 3)));

@@ -10,6 +10,7 @@ import org.jixiao.generate.ReportFaults.Wrong;
 /** Faults in the lines in which a report goes through the projects. */
 final class ReportLineFaults {
   private static final BigDecimal OFF = new BigDecimal("1.5");
+  private static final BigDecimal PASS = new BigDecimal(60);
 
   /** Of fewer lines one more or less is not asked about, or is half of them. */
   private static final int FEWEST = 4;
@@ -39,8 +40,14 @@ final class ReportLineFaults {
   static Optional<Wrong> gradeOfAnother(Site site) {
     return changed(
         site,
-        (line, other) -> new ReportItem(line.name(), line.points(), "评价等级为“差”，" + line.told()),
-        "总报告所写等级为“差”");
+        (line, other) ->
+            new ReportItem(
+                line.name(), line.points(), "评价等级为“" + wrongGrade(line) + "”，" + line.told()),
+        "总报告所写等级不是得分的等级");
+  }
+
+  private static String wrongGrade(ReportItem line) {
+    return new BigDecimal(line.points()).compareTo(PASS) < 0 ? "优" : "差";
   }
 
   static Optional<Wrong> lineOfNoForm(Site site) {

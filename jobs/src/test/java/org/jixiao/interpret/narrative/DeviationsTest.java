@@ -22,6 +22,7 @@ class DeviationsTest {
         "招标采购流程较长，合同签订时间晚于计划，下一步提前开展采购准备。|procurement / schedule",
         "受疫情管控影响，培训场次减少，后续采用线上方式补足。|force_majeure / other",
         "上级资金于12月底下达，当年未能支付，剩余资金结转下年继续使用。|late_funding / carry_over",
+        "绩效自评中共发现问题3个，已经完成整改的2个，正在整改的1个。|/",
         "剩余资金结转下年继续使用。|/ carry_over",
         "资金结转下年，当年未支付。|multi_year / carry_over",
         "前期准备不充分，方案多次调整，今后做实前期论证。|preparation / schedule",
