@@ -22,7 +22,7 @@ class ReleaseFolderTest {
   @TempDir Path folder;
 
   @Test
-  void holdsTheBookThePageAndAManifestOfBoth() throws IOException {
+  void holdsTheBookTheBriefThePageAndAManifestOfAll() throws IOException {
     ReleaseFolder.write(folder, District.content());
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("release.json").toFile());
     assertThat(manifest.get("release_id").asText()).isEqualTo("2024-04-30-7f3a2c");
@@ -37,9 +37,9 @@ class ReleaseFolderTest {
       assertThat(file.get("sha256").asText())
           .isEqualTo(HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(path))));
     }
-    assertThat(listed).containsExactly("dashboard.html", "数据手册.xlsx");
+    assertThat(listed).containsExactly("dashboard.html", "数据手册.xlsx", "自评情况简报.docx");
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).hasSize(3);
+      assertThat(files).hasSize(4);
     }
   }
 

@@ -1,0 +1,50 @@
+package org.jixiao.publish;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** A native bar chart of a paper, with the workbook it is drawn from inside. */
+final class PaperChart {
+  private static final String FONT = "黑体";
+  private static final int WIDTH = 156 * Units.EMU_PER_CENTIMETER / 10;
+  private static final int HEIGHT = 54 * Units.EMU_PER_CENTIMETER / 10;
+
+  private PaperChart() {}
+
+  static void draw(XWPFDocument document, XWPFParagraph paragraph, Picture picture, LocalDate day)
+      throws IOException {
+    XWPFRun run = paragraph.createRun();
+    try {
+      XWPFChart chart = document.createChart(run, WIDTH, HEIGHT);
+      OfficeBytes.describe(chart.getWorkbook(), picture.title(), day);
+      int last = picture.bars().size();
+      String[] labels =
+          picture.bars().stream().map(bar -> bar.remarked(bar.label())).toArray(String[]::new);
+      Number[] values = picture.bars().stream().map(Picture.Bar::value).toArray(Number[]::new);
+      BarChart.draw(
+          chart,
+          "",
+          picture,
+          XDDFDataSourcesFactory.fromArray(
+              labels, chart.formatRange(new CellRangeAddress(1, last, 0, 0)), 0),
+          XDDFDataSourcesFactory.fromArray(
+              values, chart.formatRange(new CellRangeAddress(1, last, 1, 1)), 1),
+          FONT);
+      var words = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+      // Word wants numbers from one on.
+      words.setId(document.getCharts().size());
+      words.setName(picture.title());
+      words.setDescr(PlainText.of(picture.inWords()));
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("the parts of a chart have valid names", e);
+    }
+  }
+}
