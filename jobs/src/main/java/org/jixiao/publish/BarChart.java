@@ -88,7 +88,7 @@ final class BarChart {
     data.setGapWidth(60);
     data.setVaryColors(false);
     var series = data.addSeries(labels, numbers);
-    series.setTitle(picture.valueHeading(), null);
+    series.setTitle(picture.valueHeading());
     series.setFillProperties(solid(BookStyles.ACCENT));
     series.setLineProperties(new XDDFLineProperties(solid(BookStyles.ACCENT)));
     chart.plot(data);

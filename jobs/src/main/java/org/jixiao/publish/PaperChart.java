@@ -6,6 +6,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -39,6 +40,9 @@ final class PaperChart {
               values, chart.formatRange(new CellRangeAddress(1, last, 1, 1)), 1),
           FONT);
       var words = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+      XSSFRow headings = chart.getWorkbook().getSheetAt(0).createRow(0);
+      headings.createCell(0).setCellValue(picture.categoryHeading());
+      headings.createCell(1).setCellValue(picture.valueHeading());
       // Word wants numbers from one on.
       words.setId(document.getCharts().size());
       words.setName(picture.title());

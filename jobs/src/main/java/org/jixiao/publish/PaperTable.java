@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class PaperTable {
   private static final String RULE = "000000";
   private static final int THIN = 4; // eighths of a point
+  private static final int MARGIN = 85; // 1.5 mm
   private static final int TWENTIETHS_PER_INCH = 1440;
 
   private PaperTable() {}
@@ -36,6 +37,7 @@ final class PaperTable {
     table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, RULE);
     table.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, RULE);
     table.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, RULE);
+    table.setCellMargins(MARGIN / 2, MARGIN, MARGIN / 2, MARGIN);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblGrid columns = table.getCTTbl().getTblGrid();
     if (columns == null) {
