@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jixiao.model.ReleaseContent;
 
 /**
- * The bytes of {@code 自评情况简报.docx}: the latest fiscal year for leaders, in the six parts of the
- * departments' reports. What it says is written in {@code reports/brief/brief.yaml}.
+ * The bytes of {@code 自评情况简报.docx}: the latest fiscal year that has ended, for leaders, in the six
+ * parts of the departments' reports. What it says is written in {@code reports/brief/brief.yaml}.
  */
 final class Brief {
   private final BriefTemplate template;
@@ -21,9 +21,17 @@ final class Brief {
     Words words = new Words();
     this.content = content;
     template = BriefTemplate.load();
-    year = Rows.years(content).stream().findFirst();
+    year = year(content);
     questions = new Questions(content, year, words);
     figures = new BriefFigures(content, year, template.rows(), new RunningText(words), questions);
+  }
+
+  // A year is evaluated after it has ended; a later one in a document is a slip of the pen.
+  private static Optional<Integer> year(ReleaseContent content) {
+    List<Integer> years = Rows.years(content);
+    Optional<Integer> ended =
+        years.stream().filter(year -> year < content.asOf().getYear()).findFirst();
+    return ended.or(() -> years.stream().findFirst());
   }
 
   static byte[] bytes(ReleaseContent content) throws IOException {

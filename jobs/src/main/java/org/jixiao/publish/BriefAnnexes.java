@@ -12,6 +12,7 @@ import org.jixiao.model.ReleaseContent;
 
 /** The annexes of the brief: each department's figures, and what each has to explain. */
 final class BriefAnnexes {
+  private static final String NONE = "—";
   private static final String DISTRICT = "全区";
   private static final String INDENT = "\u3000\u3000\u3000";
 
@@ -41,7 +42,7 @@ final class BriefAnnexes {
   void write(OfficialPaper paper) {
     List<Annex> annexes = new ArrayList<>();
     annexes.add(
-        new Annex(template.departments(), departments(), List.of(12, 48, 18, 20, 22, 18, 18)));
+        new Annex(template.departments(), departments(), List.of(12, 56, 16, 20, 20, 16, 16)));
     annexes.add(new Annex(template.questions(), asked(), List.of(12, 32, 36, 34, 42)));
     annexes.removeIf(annex -> annex.grid().rows().isEmpty());
     boolean numbered = annexes.size() > 1;
@@ -95,7 +96,7 @@ final class BriefAnnexes {
                 View.Cell.number(Integer.toString(rows.size() + 1)),
                 View.Cell.word(name),
                 View.Cell.word(question.message()),
-                View.Cell.word(question.about()),
+                View.Cell.word(question.about().isEmpty() ? NONE : question.about()),
                 View.Cell.word(evidence(question))));
       }
     }
@@ -133,6 +134,6 @@ final class BriefAnnexes {
 
   private static String text(Optional<Row> row, String column) {
     String text = row.map(r -> r.text(column)).orElse("");
-    return text.isEmpty() ? "—" : text;
+    return text.isEmpty() ? NONE : text;
   }
 }

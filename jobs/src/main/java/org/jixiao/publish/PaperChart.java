@@ -15,8 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 /** A native bar chart of a paper, with the workbook it is drawn from inside. */
 final class PaperChart {
   private static final String FONT = "黑体";
-  private static final int WIDTH = 156 * Units.EMU_PER_CENTIMETER / 10;
-  private static final int HEIGHT = 54 * Units.EMU_PER_CENTIMETER / 10;
+  private static final int MILLIMETRE = Units.EMU_PER_CENTIMETER / 10;
+  private static final int WIDTH = 156 * MILLIMETRE;
+  private static final int HEIGHT = 48 * MILLIMETRE;
+  // Lower, some programs leave out the names of every second bar.
+  private static final int LYING_BAR = 6 * MILLIMETRE;
+  private static final int BELOW_LYING_BARS = 18 * MILLIMETRE;
 
   private PaperChart() {}
 
@@ -24,7 +28,7 @@ final class PaperChart {
       throws IOException {
     XWPFRun run = paragraph.createRun();
     try {
-      XWPFChart chart = document.createChart(run, WIDTH, HEIGHT);
+      XWPFChart chart = document.createChart(run, WIDTH, height(picture));
       OfficeBytes.describe(chart.getWorkbook(), picture.title(), day);
       int last = picture.bars().size();
       String[] labels =
@@ -50,5 +54,9 @@ final class PaperChart {
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("the parts of a chart have valid names", e);
     }
+  }
+
+  private static int height(Picture picture) {
+    return picture.lying() ? picture.bars().size() * LYING_BAR + BELOW_LYING_BARS : HEIGHT;
   }
 }

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class PaperTable {
   private static final String RULE = "000000";
   private static final int THIN = 4; // eighths of a point
+  private static final int TOGETHER = 10; // rows of a table small enough to stand on one page
   private static final int MARGIN = 85; // 1.5 mm
   private static final int TWENTIETHS_PER_INCH = 1440;
 
@@ -27,6 +28,9 @@ final class PaperTable {
     fill(heading, grid.headings(), widths, true);
     for (int r = 0; r < grid.rows().size(); r++) {
       fill(table.getRow(r + 1), grid.rows().get(r), widths, false);
+      if (grid.rows().size() <= TOGETHER && r + 1 < grid.rows().size()) {
+        table.getRow(r + 1).getCell(0).getParagraphArray(0).setKeepNext(true);
+      }
     }
   }
 

@@ -127,6 +127,21 @@ class BriefTest {
   }
 
   @Test
+  void aYearThatHasNotEndedIsNotTheOneItIsOf() throws IOException {
+    String slip = "#\n= coverage\n2024|district|全区|0|0||1|1|0|0|0||0|1|0";
+    List<StatisticTable> tables = new ArrayList<>(District.tables(slip));
+    assertThat(title(tables)).isEqualTo("江东区2024年度项目支出绩效自评情况简报");
+    tables.addAll(DISTRICT.statistics());
+    assertThat(title(tables)).isEqualTo("江东区2023年度项目支出绩效自评情况简报");
+  }
+
+  private static String title(List<StatisticTable> tables) throws IOException {
+    try (XWPFDocument paper = Paper.of(content(tables, List.of(), List.of()))) {
+      return Paper.paragraphs(paper).get(0);
+    }
+  }
+
+  @Test
   void oneNarrativeIsSummedUpAndWhatIsNotKnownIsSaid() throws IOException {
     try (XWPFDocument paper = Paper.of(ONE_NARRATIVE)) {
       assertThat(Paper.text(paper))
