@@ -1,5 +1,7 @@
 package org.jixiao.publish;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,6 +28,15 @@ record BriefTemplate(
     Wording remark,
     Annexes annexes) {
   private static final String FILE = "/reports/brief/brief.yaml";
+
+  BriefTemplate {
+    requireNonNull(title, "title is missing");
+    requireNonNull(subtitle, "subtitle is missing");
+    rows = Map.copyOf(requireNonNull(rows, "rows is missing"));
+    parts = List.copyOf(requireNonNull(parts, "parts is missing"));
+    requireNonNull(remark, "remark is missing");
+    requireNonNull(annexes, "annexes is missing");
+  }
 
   /**
    * Returns the packed wording.
@@ -55,7 +66,13 @@ record BriefTemplate(
   }
 
   /** A numbered part; {@code otherwise} stands when nothing in it can be said. */
-  record Part(String heading, Wording otherwise, List<Block> content) {}
+  record Part(String heading, Wording otherwise, List<Block> content) {
+    Part {
+      requireNonNull(heading, "heading is missing");
+      requireNonNull(otherwise, "otherwise is missing");
+      content = List.copyOf(requireNonNull(content, "content is missing"));
+    }
+  }
 
   /** A stretch of a part: what is written is printed, in this order. */
   record Block(String sub, List<Sentence> text, List<String> compare, String chart, Ask ask) {
@@ -66,11 +83,20 @@ record BriefTemplate(
   }
 
   /** What departments are asked, one numbered paragraph each for the first departments. */
-  record Ask(int first, Wording each) {}
+  record Ask(int first, Wording each) {
+    Ask {
+      requireNonNull(each, "each is missing");
+    }
+  }
 
   /** Titles of the annexes, and how many questions a department has at most in the second. */
   record Annexes(
-      String departments, String questions, @JsonProperty("questions_each") int questionsEach) {}
+      String departments, String questions, @JsonProperty("questions_each") int questionsEach) {
+    Annexes {
+      requireNonNull(departments, "departments is missing");
+      requireNonNull(questions, "questions is missing");
+    }
+  }
 
   /**
    * Rows of a statistic that are printed side by side.
@@ -94,6 +120,12 @@ record BriefTemplate(
       Wording each,
       String joined) {
     Pick {
+      requireNonNull(of, "of is missing");
+      requireNonNull(each, "each is missing");
+      requireNonNull(joined, "joined is missing");
+      if (scope != null && !scope.equals("department")) {
+        throw new IllegalArgumentException("scope is department or left out, not " + scope);
+      }
       where = where == null ? Map.of() : Map.copyOf(where);
       last = last == null ? Map.of() : Map.copyOf(last);
       more = more == null ? "" : more;

@@ -49,7 +49,11 @@ class BriefTemplateTest {
           [score_summary.mean_points] | [score_summary.average]  | {score_summary.average}
           chart: scores               | chart: score             | chart score
           "{district}"                | "{district"              | not closed
-          otherwise: 没有。           | otherwize: 没有。        | otherwize
+          otherwise: 没有。           | otherwize: 没有。        | otherwise is missing
+          , joined: 、                | , joined: 、, joind: 、   | joind
+          remark: 注                  | ''                       | remark is missing
+          , joined: 、                | ''                       | joined is missing
+          of: grade_summary           | of: grade_summary, scope: town | scope
           """)
   void whatIsNotThereIsAnErrorThatNamesIt(String written, String wrong, String named) {
     assertThatThrownBy(() -> BriefTemplate.parse(WRITTEN.replace(written, wrong)))
