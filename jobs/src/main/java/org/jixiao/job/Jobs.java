@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.check.signal.SignalThresholds;
 import org.jixiao.interpret.Fundings;
 import org.jixiao.interpret.Indicators;
 import org.jixiao.interpret.narrative.DepartmentReports;
@@ -46,6 +47,7 @@ final class Jobs {
       StandingRecords standing,
       TableCatalogue tables,
       Judgements judgements,
+      SignalThresholds signals,
       String runId,
       Instant at) {
     Jobs jobs = new Jobs(standing, tables);
@@ -72,7 +74,8 @@ final class Jobs {
     all.add(new CheckResultJob(judgements));
     all.add(new AmountAccountJob());
     StatisticCatalogue statistics = StatisticCatalogue.load();
-    for (StatisticDefinition definition : statistics.all()) {
+    all.add(new IntegritySignalJob(signals, jobs.schema(IntegritySignalJob.TABLE)));
+    for (StatisticDefinition definition : statistics.queried()) {
       all.add(new StatisticJob(definition, statistics.sql(definition)));
     }
     return all;

@@ -135,6 +135,7 @@ final class Stages {
                 standing,
                 warehouse.tables(),
                 Judgements.of(configuration, asOf),
+                configuration.signals(),
                 report.runId(),
                 knownAt));
     return standing.paths().size();
