@@ -42,7 +42,7 @@ final class Excess {
         "占" + Percent.of(those.size(), sampleCount) + "，预计不超过" + Percent.of(expected, sampleCount),
         tail,
         matters ? Answer.REVIEW : Answer.NOTHING_UNUSUAL,
-        programme.explain(those),
+        matters ? programme.explain(those) : "",
         basis);
   }
 

@@ -23,7 +23,7 @@ final class FalseDiscovery {
     double least = 1;
     for (int place = 0; place < m; place++) {
       int i = rarestLast.get(place);
-      least = Math.min(least, pValues.get(i) * m / (m - place));
+      least = Math.min(least, pValues.get(i) * ((double) m / (m - place)));
       q[i] = least;
     }
     return List.of(q);

@@ -21,17 +21,20 @@ final class Programme {
 
   private static final int LEAST = 3;
 
+  /** What fewer have in common explains little. */
+  private static final int ONE_IN = 4;
+
   private final Copies copies;
 
   Programme(SignalThresholds thresholds) {
     copies = new Copies(thresholds);
   }
 
-  /** Returns what most of some projects have in common, in words; empty when there is nothing. */
+  /** Returns what many of some projects have in common, in words; empty when there is nothing. */
   String explain(List<SignalProject> projects) {
     List<String> words = new ArrayList<>();
     List<Told> members = ofOneProgramme(projects.stream().map(Told::of).toList());
-    if (isMost(members.size(), projects)) {
+    if (isNotable(members.size(), projects)) {
       words.add("其中" + members.size() + "个属于同一专项（多提到“" + mark(members) + "”）");
     }
     projects.stream()
@@ -41,13 +44,13 @@ final class Programme {
         .entrySet()
         .stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(unit -> isMost(unit.getValue().intValue(), projects))
+        .filter(unit -> isNotable(unit.getValue().intValue(), projects))
         .ifPresent(unit -> words.add("其中" + unit.getValue() + "个由" + unit.getKey() + "实施"));
     return String.join("；", words);
   }
 
-  private static boolean isMost(int count, List<SignalProject> projects) {
-    return count >= LEAST && 2 * count > projects.size();
+  private static boolean isNotable(int count, List<SignalProject> projects) {
+    return count >= LEAST && ONE_IN * count >= projects.size();
   }
 
   /**
