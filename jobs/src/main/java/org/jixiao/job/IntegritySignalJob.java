@@ -16,6 +16,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.check.signal.Signal;
 import org.jixiao.check.signal.SignalProject;
@@ -42,15 +43,20 @@ record IntegritySignalJob(SignalThresholds thresholds, StructType schema) implem
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    Dataset<Row> projects =
+    return ask(
+        tables.spark(),
         projects(
             tables.whole(PROJECT_EVALUATION),
             tables.whole(INDICATOR),
-            tables.whole(REPORTED_PROJECT));
+            tables.whole(REPORTED_PROJECT)));
+  }
+
+  /** Returns what is asked about projects, as {@link #projects} gives them. */
+  Dataset<Row> ask(SparkSession spark, Dataset<Row> projects) {
     RowCodec<Signal> codec = RowCodec.of(Signal.class, schema);
     List<Row> ofTexts =
         new SimilarTexts(thresholds).ask(projects).stream().map(codec::toRow).toList();
-    return ofYears(projects).unionByName(tables.spark().createDataFrame(ofTexts, schema));
+    return ofYears(projects).unionByName(spark.createDataFrame(ofTexts, schema));
   }
 
   /** A year is asked about as a whole: what is usual in it, all its departments tell. */
