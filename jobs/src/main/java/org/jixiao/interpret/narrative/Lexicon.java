@@ -15,7 +15,6 @@ import org.jixiao.model.LexiconEntry;
 /** The phrases of one kind, causes or measures, and where they occur in a sentence. */
 final class Lexicon {
   /** Group of codes that say there is nothing to say. */
-  private static final String NOTHING = "空";
 
   /** Most phrases are ruled out by their first character. */
   private final Map<Character, List<Code>> byFirstCharacter = new TreeMap<>();
@@ -37,7 +36,7 @@ final class Lexicon {
           Phrase phrase = new Phrase(written);
           byFirstCharacter
               .computeIfAbsent(phrase.firstCharacter(), first -> new ArrayList<>())
-              .add(new Code(entry.code(), entry.group().equals(NOTHING), phrase));
+              .add(new Code(entry.code(), entry.statesNothing(), phrase));
         }
       }
     }
