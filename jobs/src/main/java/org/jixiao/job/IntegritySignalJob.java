@@ -125,6 +125,8 @@ record IntegritySignalJob(SignalThresholds thresholds, StructType schema) implem
             .filter(flag -> flag.severity() == Severity.ERROR)
             .map(flag -> "'" + flag.name() + "'")
             .collect(Collectors.joining(", "));
-    return "exists(flags, f -> f.field = 'score_points' AND f.code IN (" + faults + "))";
+    return "coalesce(exists(flags, f -> f.field = 'score_points' AND f.code IN ("
+        + faults
+        + ")), false)";
   }
 }

@@ -39,8 +39,7 @@ final class Jobs {
     all.add(new FindingJob(judgements));
     all.add(new CheckResultJob(judgements));
     StatisticCatalogue statistics = StatisticCatalogue.load();
-    all.add(
-        new IntegritySignalJob(signals, tables.contract(IntegritySignalJob.TABLE).schema()));
+    all.add(new IntegritySignalJob(signals, tables.contract(IntegritySignalJob.TABLE).schema()));
     for (StatisticDefinition definition : statistics.queried()) {
       all.add(new StatisticJob(definition, statistics.sql(definition)));
     }

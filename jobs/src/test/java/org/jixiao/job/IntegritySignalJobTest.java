@@ -26,7 +26,8 @@ class IntegritySignalJobTest {
         IntegritySignalJob.projects(
             spark.sql(
                 "SELECT 2024 AS fiscal_year, '甲局' AS department_name, '站' AS implementing_unit,"
-                    + " stack(2, '道路', 'r1', 95BD, array(), '桥梁', 'r2', 120BD,"
+                    + " stack(2, '道路', 'r1', 95BD,"
+                    + " CAST(array() AS ARRAY<STRUCT<code: STRING, field: STRING>>), '桥梁', 'r2', 120BD,"
                     + " array(named_struct('code', 'SCORE_OUT_OF_RANGE', 'field', 'score_points')))"
                     + " AS (project_name, record_id, score_points, flags), project_name AS"
                     + " project_key, 80BD AS execution_rate_pct, 10BD AS annual_budget_yuan,"
@@ -73,7 +74,8 @@ class IntegritySignalJobTest {
 
     assertThat(rows)
         .filteredOn(row -> row.getAs("verdict").equals("建议复核"))
-        .extracting(row -> row.getAs("fiscal_year") + " " + row.getAs("scope") + " " + row.getAs("signal"))
+        .extracting(
+            row -> row.getAs("fiscal_year") + " " + row.getAs("scope") + " " + row.getAs("signal"))
         .containsExactly(
             "2023 department copied_text",
             "2023 department same_scores",

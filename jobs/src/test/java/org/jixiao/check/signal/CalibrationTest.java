@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CalibrationTest {
   private static final double NOMINAL = 0.05;
   private static final double TOLERANCE = 0.005;
-  private static final int TIMES = 200;
+  private static final int TIMES = 150;
 
   /** Of fewer, one more or less moves the rate by more than the tolerance. */
-  private static final int LEAST = 200;
+  private static final int LEAST = 150;
 
   private static final int[] SIZES = {5, 10, 30, 100};
 
@@ -114,7 +114,6 @@ class CalibrationTest {
     }
     pooled.forEach(
         (cell, rate) -> {
-          System.out.println(beside + " " + cell + " " + rate);
           if (rate.isTooHigh(0)) {
             tooOften.add(cell + " " + rate);
           }
