@@ -25,14 +25,14 @@ class IntegritySignalJobTest {
     Dataset<Row> projects =
         IntegritySignalJob.projects(
             spark.sql(
-                "SELECT 2024 AS fiscal_year, '甲局' AS department_name, '站' AS implementing_unit,"
-                    + " stack(2, '道路', 'r1', 95BD,"
-                    + " CAST(array() AS ARRAY<STRUCT<code: STRING, field: STRING>>), '桥梁', 'r2', 120BD,"
+                "SELECT 2024 AS fiscal_year, '甲局' AS department_name, '站' AS implementing_unit, *,"
+                    + " project_name AS project_key, 80BD AS execution_rate_pct,"
+                    + " 10BD AS annual_budget_yuan, 8BD AS executed_yuan,"
+                    + " CAST(NULL AS STRING) AS achievement_text, record_id AS locator"
+                    + " FROM VALUES ('道路', 'r1', 95BD, CAST(array() AS"
+                    + " ARRAY<STRUCT<code: STRING, field: STRING>>)), ('桥梁', 'r2', 120BD,"
                     + " array(named_struct('code', 'SCORE_OUT_OF_RANGE', 'field', 'score_points')))"
-                    + " AS (project_name, record_id, score_points, flags), project_name AS"
-                    + " project_key, 80BD AS execution_rate_pct, 10BD AS annual_budget_yuan,"
-                    + " 8BD AS executed_yuan, CAST(NULL AS STRING) AS achievement_text,"
-                    + " record_id AS locator"),
+                    + " AS t(project_name, record_id, score_points, flags)"),
             spark.sql(
                 "SELECT * FROM VALUES ('r1', '>=', 100BD, 150BD), ('r1', '>=', 10BD, 9BD),"
                     + " ('r1', '<=', 1BD, 9BD), ('r1', '>=', 0BD, 9BD)"

@@ -48,7 +48,7 @@ class SimilarTextsTest {
     }
   }
 
-  /** Each hundredth text is that of the project before, with two sentences of twelve replaced. */
+  /** Each hundredth text is that of the project before, with one sentence of twelve replaced. */
   private static Dataset<Row> projects() {
     SplittableRandom random = new SplittableRandom(7);
     List<String> common = new ArrayList<>();
