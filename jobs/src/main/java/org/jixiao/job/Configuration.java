@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.check.Thresholds;
 import org.jixiao.check.Waivers;
+import org.jixiao.check.signal.SignalThresholds;
 import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
@@ -38,6 +39,7 @@ import org.jixiao.warehouse.PackedFiles;
  * @param reference what interpretation must know
  * @param limits how much of one file is read
  * @param thresholds what rules compare with
+ * @param signals when a signal asks for a second look
  * @param waivers findings that need no answer
  * @param guard how much less than the last release a run may hold
  * @param hash of all files that decide results; not of where tables are and how Spark runs
@@ -50,6 +52,7 @@ public record Configuration(
     Reference reference,
     Limits limits,
     Thresholds thresholds,
+    SignalThresholds signals,
     Waivers waivers,
     GuardThresholds guard,
     String hash) {
@@ -89,6 +92,7 @@ public record Configuration(
         reference(texts),
         parsed("limits.yaml", texts, Limits::parse),
         parsed("thresholds.yaml", texts, Thresholds::parse),
+        parsed("thresholds.yaml", texts, SignalThresholds::parse),
         parsed("waivers.csv", texts, Waivers::parse),
         parsed("thresholds.yaml", texts, GuardThresholds::parse),
         Digest.ofTexts(
@@ -125,6 +129,7 @@ public record Configuration(
         reference,
         limits,
         thresholds,
+        signals,
         inForce,
         guard,
         Digest.ofTexts(parts));

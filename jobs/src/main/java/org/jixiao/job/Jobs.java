@@ -7,6 +7,7 @@ import static org.jixiao.job.TableNames.SCOPE;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.check.signal.SignalThresholds;
 import org.jixiao.statistics.StatisticCatalogue;
 import org.jixiao.statistics.StatisticDefinition;
 import org.jixiao.warehouse.TableCatalogue;
@@ -25,6 +26,7 @@ final class Jobs {
       Scope scope,
       TableCatalogue tables,
       Judgements judgements,
+      SignalThresholds signals,
       DepartmentPass pass,
       String runId,
       Instant at) {
@@ -37,7 +39,8 @@ final class Jobs {
     all.add(new FindingJob(judgements));
     all.add(new CheckResultJob(judgements));
     StatisticCatalogue statistics = StatisticCatalogue.load();
-    for (StatisticDefinition definition : statistics.all()) {
+    all.add(new IntegritySignalJob(signals, tables.contract(IntegritySignalJob.TABLE).schema()));
+    for (StatisticDefinition definition : statistics.queried()) {
       all.add(new StatisticJob(definition, statistics.sql(definition)));
     }
     return all;

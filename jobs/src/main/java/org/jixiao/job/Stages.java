@@ -143,6 +143,7 @@ final class Stages {
                   scope,
                   warehouse.tables(),
                   Judgements.of(configuration, asOf, pass),
+                  configuration.signals(),
                   pass,
                   report.runId(),
                   knownAt));

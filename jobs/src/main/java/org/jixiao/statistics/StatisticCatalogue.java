@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jixiao.warehouse.PackedFiles;
 import org.jixiao.warehouse.TableCatalogue;
 
-/** All published statistics, in the order of publication, each with its SQL. */
+/** All published statistics, in the order of publication, with the SQL of those it computes. */
 public final class StatisticCatalogue {
   private final List<StatisticDefinition> definitions;
   private final Map<String, String> queries;
@@ -41,7 +41,7 @@ public final class StatisticCatalogue {
     definitions.sort(Comparator.comparingInt(StatisticDefinition::order));
     for (int i = 0; i < definitions.size(); i++) {
       StatisticDefinition definition = definitions.get(i);
-      if (!queries.containsKey(definition.name())) {
+      if (definition.byQuery() && !queries.containsKey(definition.name())) {
         throw new IllegalStateException(
             "statistics/" + definition.name() + ".yaml has no .sql file beside it");
       }
@@ -53,9 +53,12 @@ public final class StatisticCatalogue {
       }
     }
     Set<String> lone = new TreeSet<>(queries.keySet());
-    definitions.forEach(definition -> lone.remove(definition.name()));
+    definitions.stream()
+        .filter(StatisticDefinition::byQuery)
+        .forEach(definition -> lone.remove(definition.name()));
     if (!lone.isEmpty()) {
-      throw new IllegalStateException("statistics without a .yaml file beside them: " + lone);
+      throw new IllegalStateException(
+          "SQL without a .yaml file beside it that asks for a query: " + lone);
     }
     return new StatisticCatalogue(definitions, queries);
   }
@@ -63,6 +66,11 @@ public final class StatisticCatalogue {
   /** Returns all statistics, in the order of publication. */
   public List<StatisticDefinition> all() {
     return definitions;
+  }
+
+  /** Returns the statistics computed by SQL, in the order of publication. */
+  public List<StatisticDefinition> queried() {
+    return definitions.stream().filter(StatisticDefinition::byQuery).toList();
   }
 
   /**
@@ -83,7 +91,7 @@ public final class StatisticCatalogue {
                         + definitions.stream().map(StatisticDefinition::name).toList()));
   }
 
-  /** Returns the query that computes a statistic of this catalogue. */
+  /** Returns the query that computes a statistic of this catalogue; null where none does. */
   public String sql(StatisticDefinition definition) {
     return queries.get(definition.name());
   }

@@ -16,7 +16,8 @@ import org.jixiao.warehouse.TableName;
  * @param title Chinese title
  * @param version rises when the meaning of a figure changes
  * @param order place among the published statistics
- * @param reads tables its SQL selects from, by their bare names
+ * @param byQuery whether an SQL file beside it computes its rows; if not, a job of its own does
+ * @param reads tables its rows are computed from; its SQL knows them by their bare names
  * @param grain what one row is, in the words "one row per …"
  * @param key columns that tell rows apart
  * @param denominator what rates and means are of, in Chinese
@@ -28,6 +29,7 @@ public record StatisticDefinition(
     String title,
     int version,
     int order,
+    boolean byQuery,
     List<TableName> reads,
     String grain,
     List<String> key,
@@ -66,6 +68,7 @@ public record StatisticDefinition(
       String title,
       Integer version,
       Integer order,
+      Boolean query,
       List<String> reads,
       String grain,
       List<String> key,
@@ -78,6 +81,7 @@ public record StatisticDefinition(
           Objects.requireNonNull(title, "title is missing"),
           Objects.requireNonNull(version, "version is missing"),
           Objects.requireNonNull(order, "order is missing"),
+          query == null || query,
           Objects.requireNonNull(reads, "reads is missing").stream().map(TableName::of).toList(),
           Objects.requireNonNull(grain, "grain is missing"),
           Objects.requireNonNull(key, "key is missing"),

@@ -52,6 +52,11 @@ class StatisticCatalogueTest {
   void everyStatisticHasBothFilesAndAPlaceOfItsOwn() {
     assertThatThrownBy(() -> StatisticCatalogue.of(Map.of("a.yaml", YAML), Map.of()))
         .hasMessageContaining("a.yaml has no .sql");
+    Map<String, String> computedElsewhere =
+        Map.of("a.yaml", YAML.replace("order: 1", "order: 1\nquery: false"));
+    assertThat(StatisticCatalogue.of(computedElsewhere, Map.of()).queried()).isEmpty();
+    assertThatThrownBy(() -> StatisticCatalogue.of(computedElsewhere, Map.of("a.sql", "SELECT 1")))
+        .hasMessageContaining("[a]");
     assertThatThrownBy(() -> StatisticCatalogue.of(Map.of(), Map.of("b.sql", "SELECT 1")))
         .hasMessageContaining("[b]");
     assertThatThrownBy(

@@ -24,6 +24,7 @@ class StatisticTablesTest {
           "甲",
           3,
           1,
+          true,
           List.of(),
           "one row per year and scope",
           List.of("fiscal_year", "scope", "department_name"),
