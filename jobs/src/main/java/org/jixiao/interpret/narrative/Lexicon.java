@@ -3,12 +3,12 @@ package org.jixiao.interpret.narrative;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.LexiconEntry;
 
@@ -28,16 +28,19 @@ final class Lexicon {
   /** The best span of a code in a sentence. */
   record Hit(String code, boolean saysNothing, Phrase.Span span, boolean literal) {}
 
-  Lexicon(String kind, List<LexiconEntry> lexicon, Guards guards) {
+  Lexicon(String kind, List<LexiconEntry> lexicon, Guards guards, Words words) {
     this.kind = kind;
     this.guards = guards;
     for (LexiconEntry entry : lexicon) {
       if (entry.kind().equals(kind)) {
         for (String written : entry.phrases()) {
-          Phrase phrase = new Phrase(written);
-          byFirstCharacter
-              .computeIfAbsent(phrase.firstCharacter(), first -> new ArrayList<>())
-              .add(new Code(entry.code(), entry.group().equals(NOTHING), phrase));
+          Phrase phrase = new Phrase(written, words);
+          Code code = new Code(entry.code(), entry.group().equals(NOTHING), phrase);
+          phrase
+              .firstCharacters()
+              .forEach(
+                  first ->
+                      byFirstCharacter.computeIfAbsent(first, f -> new ArrayList<>()).add(code));
         }
       }
     }
@@ -49,12 +52,12 @@ final class Lexicon {
    */
   List<Hit> hits(String masked) {
     List<Hit> all = new ArrayList<>();
-    Set<Character> characters = new TreeSet<>();
+    Set<Code> tried = new HashSet<>();
     for (int i = 0; i < masked.length(); i++) {
-      if (characters.add(masked.charAt(i))) {
-        byFirstCharacter
-            .getOrDefault(masked.charAt(i), List.of())
-            .forEach(code -> find(code, masked).ifPresent(all::add));
+      for (Code code : byFirstCharacter.getOrDefault(masked.charAt(i), List.of())) {
+        if (tried.add(code)) {
+          find(code, masked).ifPresent(all::add);
+        }
       }
     }
     Map<String, Hit> best = new TreeMap<>();
