@@ -3,6 +3,7 @@ package org.jixiao.interpret.narrative;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jixiao.interpret.Blank;
@@ -11,7 +12,7 @@ import org.jixiao.model.Deviation;
 
 /** Codes one sentence: which causes and measures it states. */
 final class Coder {
-  private static final int SHORTEST_STATEMENT = 5;
+  private static final int SHORTEST_STATEMENT = 4;
   private static final int SHORTEST_MEASURE = 3;
 
   /** What is done with unspent money: stated as a fact as often as announced. */
@@ -57,26 +58,14 @@ final class Coder {
     int turn = Math.min(asked, turns.later(masked));
     List<Coded> coded = new ArrayList<>();
     if (kinds.contains(Topic.CAUSE) && turn > 0) {
-      add(coded, Deviation.CAUSE, causes.hits(masked.substring(0, turn)), 0);
+      add(coded, Deviation.CAUSE, causes.hits(masked.substring(0, turn)));
     }
-    if (kinds.equals(EnumSet.of(Topic.CAUSE))) {
-      List<Lexicon.Hit> hits = measures.hits(masked.substring(said));
-      add(coded, Deviation.MEASURE, hits.stream().filter(hit -> !hit.saysNothing()).toList(), said);
-    } else if (kinds.contains(Topic.MEASURE)) {
-      List<Lexicon.Hit> hits = measures.hits(masked);
-      boolean only = !kinds.contains(Topic.CAUSE);
-      add(
-          coded,
-          Deviation.MEASURE,
-          hits.stream().filter(hit -> only || isMeant(masked, hit, turn)).toList(),
-          0);
-    }
-    if (kinds.size() > 1) {
-      dropSharedWords(coded);
-    }
+    List<Lexicon.Hit> done = measures.hits(masked);
+    add(coded, Deviation.MEASURE, done.stream().filter(hit -> isMeant(hit, kinds, said, turn)).toList());
+    dropSharedWords(coded);
     boolean measured = coded.stream().anyMatch(one -> one.kind().equals(Deviation.MEASURE));
     if (!coded.isEmpty() && !measured && asked < masked.length()) {
-      coded.add(new Coded(Deviation.MEASURE, Deviation.OTHER, new Phrase.Span(asked, 0)));
+      coded.add(hintedOrOther(Deviation.MEASURE, masked, asked));
     }
     if (coded.isEmpty() && !words.containsAny(sentence, "no_statement")) {
       boolean measure = turn == 0 || !kinds.contains(Topic.CAUSE);
@@ -85,18 +74,24 @@ final class Coder {
               ? isStatement(sentence, SHORTEST_MEASURE)
               : isStatement(sentence, SHORTEST_STATEMENT) && !turns.isAllWell(masked);
       if (stated) {
-        String kind = measure ? Deviation.MEASURE : Deviation.CAUSE;
-        coded.add(new Coded(kind, Deviation.OTHER, new Phrase.Span(0, 0)));
+        coded.add(hintedOrOther(measure ? Deviation.MEASURE : Deviation.CAUSE, masked, 0));
       }
     }
     return coded;
   }
 
-  /** Ahead of the turn, what is done with unspent money counts, and what is said not to lack. */
-  private boolean isMeant(String sentence, Lexicon.Hit hit, int turn) {
-    return hit.span().start() >= turn
+  /**
+   * Whether a hit says what will be done: anywhere in a text about measures, behind the turn in
+   * others; what becomes of unspent money is stated anywhere.
+   */
+  private static boolean isMeant(Lexicon.Hit hit, Set<Topic> kinds, int said, int turn) {
+    if (!kinds.contains(Topic.MEASURE)) {
+      return !hit.saysNothing() && (hit.code().equals(UNSPENT) || hit.span().start() >= said);
+    }
+    return !kinds.contains(Topic.CAUSE)
         || hit.saysNothing()
-        || hit.code().equals(UNSPENT);
+        || hit.code().equals(UNSPENT)
+        || hit.span().start() >= turn;
   }
 
   /** Whether a sentence begins to say what will be done, so that those behind it may go on. */
@@ -114,11 +109,21 @@ final class Coder {
     return EnumSet.of(Topic.CAUSE, Topic.MEASURE);
   }
 
-  private static void add(List<Coded> coded, String kind, List<Lexicon.Hit> hits, int from) {
-    for (Lexicon.Hit hit : hits) {
-      Phrase.Span span = new Phrase.Span(hit.span().start() + from, hit.span().length());
-      coded.add(new Coded(kind, hit.code(), span));
-    }
+  private Coded hintedOrOther(String kind, String masked, int from) {
+    Lexicon lexicon = kind.equals(Deviation.CAUSE) ? causes : measures;
+    boolean asks = kind.equals(Deviation.MEASURE) || turns.isShortfall(masked);
+    return (asks ? lexicon.hint(masked.substring(from)) : Optional.<Lexicon.Hit>empty())
+        .map(hit -> coded(kind, hit, from))
+        .orElseGet(() -> new Coded(kind, Deviation.OTHER, new Phrase.Span(from, 0)));
+  }
+
+  private static Coded coded(String kind, Lexicon.Hit hit, int from) {
+    Phrase.Span span = new Phrase.Span(hit.span().start() + from, hit.span().length());
+    return new Coded(kind, hit.code(), span);
+  }
+
+  private static void add(List<Coded> coded, String kind, List<Lexicon.Hit> hits) {
+    hits.forEach(hit -> coded.add(coded(kind, hit, 0)));
   }
 
   /** Words that say what is done with unspent money are no cause, others none beside a cause. */

@@ -17,9 +17,13 @@ final class Lexicon {
   /** Group of codes that say there is nothing to say. */
   private static final String NOTHING = "空";
 
+  /** Before a phrase that only hints at its code. */
+  private static final String HINT = "?";
+
   /** Most phrases are ruled out by their first character. */
   private final Map<Character, List<Code>> byFirstCharacter = new TreeMap<>();
 
+  private final List<Code> hints = new ArrayList<>();
   private final String kind;
   private final Guards guards;
 
@@ -34,8 +38,13 @@ final class Lexicon {
     for (LexiconEntry entry : lexicon) {
       if (entry.kind().equals(kind)) {
         for (String written : entry.phrases()) {
-          Phrase phrase = new Phrase(written, words);
+          boolean hint = written.startsWith(HINT);
+          Phrase phrase = new Phrase(hint ? written.substring(HINT.length()) : written, words);
           Code code = new Code(entry.code(), entry.group().equals(NOTHING), phrase);
+          if (hint) {
+            hints.add(code);
+            continue;
+          }
           phrase
               .firstCharacters()
               .forEach(
@@ -77,6 +86,13 @@ final class Lexicon {
         .toList();
   }
 
+  /** Returns the code a sentence without any hit hints at: the longest hint, else the first. */
+  Optional<Hit> hint(String masked) {
+    return hints.stream()
+        .flatMap(code -> find(code, masked).stream())
+        .reduce((best, hit) -> isBetter(hit, best) ? hit : best);
+  }
+
   private Optional<Hit> find(Code code, String masked) {
     Phrase phrase = code.phrase();
     Optional<Phrase.Span> span = phrase.find(masked, 0);
@@ -98,21 +114,19 @@ final class Lexicon {
             && found.span().start() < best.span().start());
   }
 
-  /** A phrase gives way to a more precise one of another code over the same words. */
+  /**
+   * A phrase gives way to a longer one of another code over the same words, but not to one that it
+   * only fills a gap of.
+   */
   private static boolean isPartOfAnother(Hit hit, List<Hit> hits) {
     return hits.stream()
         .filter(other -> !other.code().equals(hit.code()))
         .filter(other -> other.span().covers(hit.span()))
         .anyMatch(
             other ->
-                (other.literal() && other.span().length() > hit.span().length())
-                    || (!hit.literal() && isMorePrecise(other, hit)));
-  }
-
-  private static boolean isMorePrecise(Hit other, Hit hit) {
-    return other.literal()
-        || (other.span().start() == hit.span().start()
-            && other.span().length() > hit.span().length());
+                other.span().length() > hit.span().length()
+                    ? other.literal() || other.span().sharesEnd(hit.span())
+                    : other.literal() && !hit.literal());
   }
 
   /** Slow execution is what was seen; beside a real cause it is not one itself. */

@@ -140,6 +140,10 @@ final class Phrase {
       return start <= other.start && end() >= other.end();
     }
 
+    boolean sharesEnd(Span other) {
+      return start == other.start || end() == other.end();
+    }
+
     boolean overlaps(Span other) {
       return start < other.end() && other.start < end();
     }

@@ -33,6 +33,11 @@ final class Turns {
     return words.containsAny(sentence, "all_well") && !words.containsAny(sentence, "shortfall");
   }
 
+  /** Whether the sentence speaks of what is lacking. */
+  boolean isShortfall(String sentence) {
+    return words.containsAny(sentence, "shortfall");
+  }
+
   private static int first(String sentence, Predicate<String> turns) {
     for (Phrase.Span clause : Sentences.clausesOf(sentence, 0, sentence.length())) {
       if (turns.test(Marker.strip(sentence.substring(clause.start(), clause.end())))) {

@@ -92,7 +92,9 @@ class DeviationsTest {
     assertThat(stated)
         .extracting(Deviation::kind, Deviation::code)
         .containsExactly(
-            tuple("cause", "procurement"), tuple("cause", "other"), tuple("measure", "speed_up"));
+            tuple("cause", "procurement"),
+            tuple("cause", "management"),
+            tuple("measure", "speed_up"));
   }
 
   @ParameterizedTest
