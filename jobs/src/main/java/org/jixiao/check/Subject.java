@@ -4,6 +4,7 @@ import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
+import org.jixiao.model.ReportedProject;
 
 /** Whom a judgement is about, and where it stands. */
 record Subject(
@@ -46,5 +47,14 @@ record Subject(
         null,
         report.submissionId(),
         report.locator());
+  }
+
+  static Subject of(ReportedProject line) {
+    return new Subject(
+        line.fiscalYear(),
+        line.departmentName(),
+        line.projectName(),
+        line.submissionId(),
+        line.locator());
   }
 }

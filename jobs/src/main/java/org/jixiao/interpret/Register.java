@@ -2,7 +2,9 @@ package org.jixiao.interpret;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -127,24 +129,43 @@ record Register(List<Department> departments, List<Department> ever) {
   }
 
   private static Stream<String> names(Department entry) {
-    return Stream.of(Stream.of(key(entry)), aliases(entry), shortNames(entry))
+    Names names = Names.of(entry);
+    return Stream.of(Stream.of(names.key()), names.aliases().stream(), names.shortNames().stream())
         .flatMap(Function.identity())
         .distinct();
   }
 
   private static String key(Department entry) {
-    return OfficeWords.key(entry.name());
+    return Names.of(entry).key();
   }
 
   private static Stream<String> aliases(Department entry) {
-    return entry.aliases().stream().map(OfficeWords::key);
+    return Names.of(entry).aliases().stream();
   }
 
   private static Stream<String> shortNames(Department entry) {
-    return OfficeWords.shortened(key(entry)).stream();
+    return Names.of(entry).shortNames().stream();
   }
 
   private static boolean exists(Department department, int fiscalYear) {
     return department.fromYear() <= fiscalYear && fiscalYear <= department.toYear();
+  }
+
+  /**
+   * The names of a department on comparable keys. Every record is held against the whole register,
+   * and making a key takes longer than comparing it, so they are made once.
+   */
+  private record Names(String key, List<String> aliases, List<String> shortNames) {
+    private static final Map<Department, Names> KNOWN = new ConcurrentHashMap<>();
+
+    static Names of(Department entry) {
+      return KNOWN.computeIfAbsent(entry, Names::made);
+    }
+
+    private static Names made(Department entry) {
+      String key = OfficeWords.key(entry.name());
+      return new Names(
+          key, entry.aliases().stream().map(OfficeWords::key).toList(), OfficeWords.shortened(key));
+    }
   }
 }

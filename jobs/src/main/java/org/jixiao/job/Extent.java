@@ -11,23 +11,20 @@ import org.apache.spark.sql.functions;
  * @param units the department-years; null for everything
  * @param submissions ids of the standing submissions that speak of them; null for everything
  * @param folders folders below the inbox in which those lie
- * @param around all department-years those submissions speak of
- * @param changed ids of the submissions that came, went or moved since; null for everything
  */
-record Extent(
-    Set<DepartmentYear> units,
-    Set<String> submissions,
-    Set<String> folders,
-    Set<DepartmentYear> around,
-    Set<String> changed) {
-  static final Extent EVERYTHING = new Extent(null, null, null, null, null);
-  static final Extent NOTHING = new Extent(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+record Extent(Set<DepartmentYear> units, Set<String> submissions, Set<String> folders) {
+  static final Extent EVERYTHING = new Extent(null, null, null);
+  static final Extent NOTHING = new Extent(Set.of(), Set.of(), Set.of());
 
   /** More units than this make a condition that costs more than it saves. */
   private static final int MOST = 200;
 
   boolean isEverything() {
     return units == null;
+  }
+
+  boolean isNothing() {
+    return units != null && units.isEmpty();
   }
 
   /** Returns this extent, or everything where little of it would be left out. */
@@ -40,11 +37,6 @@ record Extent(
   /** Returns the condition that a row of a department-year is computed anew. */
   Column ofUnits() {
     return isEverything() ? functions.lit(true) : any(units);
-  }
-
-  /** Returns the condition that a row is of a department-year its submissions speak of. */
-  Column ofUnitsAround() {
-    return isEverything() || around.size() > MOST ? functions.lit(true) : any(around);
   }
 
   private static Column any(Set<DepartmentYear> units) {

@@ -2,11 +2,7 @@ package org.jixiao.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.jixiao.job.TableNames.DEPARTMENT_REPORT;
-import static org.jixiao.job.TableNames.FUNDING;
-import static org.jixiao.job.TableNames.INDICATOR;
-import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
-import static org.jixiao.job.TableNames.REPORTED_PROJECT;
+import static org.jixiao.job.TableNames.RECORD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,13 +21,10 @@ import org.jixiao.check.Waivers;
 import org.jixiao.warehouse.TableName;
 
 /**
- * All rules and flags over the tables they read, for the two jobs of the checked layer. What rules
- * say is made once for both and kept while Spark runs: failures, and counts of the rest.
+ * What all rules say, for the two jobs of the checked layer. It is made once for both and kept
+ * while Spark runs: failures, and counts of the rest.
  */
 final class Judgements {
-  private static final Set<TableName> FLAGGED =
-      Set.of(PROJECT_EVALUATION, INDICATOR, FUNDING, DEPARTMENT_REPORT, REPORTED_PROJECT);
-
   /** Views of its own: jobs beside this one register tables under their bare names. */
   private static final String OF_UNITS = "judged_";
 
@@ -40,10 +33,13 @@ final class Judgements {
   private final Thresholds thresholds;
   private final List<SqlRule> files;
   private final Waivers waivers;
+  private final DepartmentPass pass;
   private Dataset<Row> ofRules;
 
-  private Judgements(Thresholds thresholds, List<SqlRule> files, Waivers waivers) {
+  private Judgements(
+      Thresholds thresholds, List<SqlRule> files, Waivers waivers, DepartmentPass pass) {
     this.thresholds = thresholds;
+    this.pass = pass;
     this.files = files;
     this.waivers = waivers;
   }
@@ -52,16 +48,24 @@ final class Judgements {
    * Returns the rules under a configuration.
    *
    * @param asOf the day on which waivers must hold
+   * @param pass which judges single documents
    */
-  static Judgements of(Configuration configuration, LocalDate asOf) {
+  static Judgements of(Configuration configuration, LocalDate asOf, DepartmentPass pass) {
     return new Judgements(
         configuration.thresholds(),
         new RuleCatalogue(configuration.thresholds()).acrossDocuments(),
-        configuration.waivers().on(asOf));
+        configuration.waivers().on(asOf),
+        pass);
   }
 
   Set<TableName> reads() {
-    Set<TableName> reads = new TreeSet<>(FLAGGED);
+    Set<TableName> reads = ofFiles();
+    reads.add(RECORD);
+    return reads;
+  }
+
+  private Set<TableName> ofFiles() {
+    Set<TableName> reads = new TreeSet<>();
     files.forEach(file -> reads.addAll(file.reads()));
     return reads;
   }
@@ -74,7 +78,8 @@ final class Judgements {
   }
 
   Dataset<Row> findings(Tables tables) {
-    return Findings.of(ofRules(tables).unionByName(ofFlags(tables)), waivers);
+    return Findings.of(
+        ofRules(tables).unionByName(pass.rows(tables, DepartmentSchema.FLAGGED)), waivers);
   }
 
   Dataset<Row> counts(Tables tables) {
@@ -90,15 +95,12 @@ final class Judgements {
 
   /** Rules of a department-year see what is computed anew; rules of the district see all. */
   private Dataset<Row> judged(Tables tables) {
-    for (TableName table : reads()) {
+    for (TableName table : ofFiles()) {
       tables.get(table).createOrReplaceTempView(OF_UNITS + table.name());
       tables.whole(table).createOrReplaceTempView(OF_DISTRICT + table.name());
     }
     Judging judging = new Judging(thresholds);
-    Dataset<Row> judgements =
-        judging
-            .sheets(tables.get(PROJECT_EVALUATION), tables.get(FUNDING), tables.get(INDICATOR))
-            .unionByName(judging.reports(tables.get(DEPARTMENT_REPORT)));
+    Dataset<Row> judgements = pass.rows(tables, DepartmentSchema.JUDGEMENT);
     for (SqlRule file : files) {
       boolean ofUnits = file.scope() == SqlRule.Scope.DEPARTMENT_YEAR;
       judgements =
@@ -106,13 +108,5 @@ final class Judgements {
               judging.acrossDocuments(tables.spark(), file, ofUnits ? OF_UNITS : OF_DISTRICT));
     }
     return judgements;
-  }
-
-  private static Dataset<Row> ofFlags(Tables tables) {
-    return FLAGGED.stream()
-        .sorted()
-        .map(table -> Judging.flags(tables.get(table)))
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.interpret.Reference;
 import org.jixiao.job.ledger.Ended;
 import org.jixiao.job.ledger.Ledger;
@@ -92,13 +93,22 @@ final class Stages {
 
   /** Whether the statistics are of what stands now, by this program and configuration. */
   private boolean isAnalyzed() {
+    return runsThatStood()
+        .findFirst()
+        .filter(run -> !run.command().equals("ingest") && meansTheSame(run))
+        .isPresent();
+  }
+
+  /** Returns the run the tables after intake are of; files may have come in since. */
+  private Optional<LedgerRun> madeTables() {
+    return runsThatStood().filter(run -> !run.command().equals("ingest")).findFirst();
+  }
+
+  private Stream<LedgerRun> runsThatStood() {
     return new Ledger(warehouse.catalog())
         .runs().stream()
             .filter(run -> run.is(Ended.DONE) && run.snapshots() != null)
-            .filter(run -> !run.command().equals("maintain"))
-            .findFirst()
-            .filter(run -> !run.command().equals("ingest") && meansTheSame(run))
-            .isPresent();
+            .filter(run -> !run.command().equals("maintain"));
   }
 
   private boolean meansTheSame(LedgerRun run) {
@@ -116,27 +126,27 @@ final class Stages {
   }
 
   private long analyze(StandingRecords standing) {
-    Extent[] extent = new Extent[1];
-    report.stage(
-        TableNames.SCOPE.toString(),
-        standing.paths().size(),
-        () -> {
-          extent[0] =
-              new Scope(warehouse, standing).update(before.filter(this::meansTheSame).isPresent());
-          return warehouse.catalog().rowCount(TableNames.SCOPE).orElse(0L);
-        });
+    Scope scope =
+        Scope.of(warehouse, standing, madeTables().filter(this::meansTheSame).isPresent());
+    Extent extent = scope.extent();
     report.fact(
         "department_years_computed",
         "重算的部门年度",
-        extent[0].isEverything() ? "全部" : extent[0].units().size());
-    new JobRunner(warehouse, report, extent[0])
-        .run(
-            Jobs.of(
-                standing,
-                warehouse.tables(),
-                Judgements.of(configuration, asOf),
-                report.runId(),
-                knownAt));
+        extent.isEverything() ? "全部" : extent.units().size());
+    if (!extent.isNothing()) {
+      DepartmentPass pass =
+          new DepartmentPass(standing, warehouse.tables(), configuration.thresholds());
+      new JobRunner(warehouse, report, extent)
+          .run(
+              Jobs.of(
+                  standing,
+                  scope,
+                  warehouse.tables(),
+                  Judgements.of(configuration, asOf, pass),
+                  pass,
+                  report.runId(),
+                  knownAt));
+    }
     return standing.paths().size();
   }
 

@@ -59,4 +59,36 @@ public record ProjectEvaluation(
   public ProjectEvaluation {
     flags = List.copyOf(flags);
   }
+
+  /** Returns the evaluation as it stands beside the others of its department and year. */
+  public ProjectEvaluation standing(String key, List<RaisedFlag> allFlags) {
+    return new ProjectEvaluation(
+        fiscalYear,
+        departmentCode,
+        departmentName,
+        implementingUnit,
+        projectCode,
+        projectName,
+        key,
+        initialBudgetYuan,
+        annualBudgetYuan,
+        executedYuan,
+        executionRatePct,
+        declaredExecutionRatePct,
+        executionWeightPoints,
+        executionScorePoints,
+        scorePoints,
+        recomputedScorePoints,
+        grade,
+        declaredGrade,
+        goalText,
+        achievementText,
+        deviationText,
+        measureText,
+        source,
+        submissionId,
+        recordId,
+        locator,
+        allFlags);
+  }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -12,7 +11,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DecimalType;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.model.ColumnName;
 
@@ -26,13 +24,11 @@ import org.jixiao.model.ColumnName;
  * @param <T> the record
  */
 public final class RowCodec<T extends Record> {
-  private final StructType schema;
-  private final RecordComponent[] components;
+  private final List<Cell> cells;
   private final Constructor<T> constructor;
 
-  private RowCodec(StructType schema, RecordComponent[] components, Constructor<T> constructor) {
-    this.schema = schema;
-    this.components = components;
+  private RowCodec(List<Cell> cells, Constructor<T> constructor) {
+    this.cells = cells;
     this.constructor = constructor;
   }
 
@@ -54,7 +50,8 @@ public final class RowCodec<T extends Record> {
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       Constructor<T> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
-      return new RowCodec<>(schema, components, constructor);
+      return new RowCodec<>(
+          Arrays.stream(components).map(one -> Cell.of(one, schema)).toList(), constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(e);
     }
@@ -66,45 +63,26 @@ public final class RowCodec<T extends Record> {
    * @throws IllegalArgumentException when a decimal does not fit its column without rounding
    */
   public Row toRow(T value) {
-    Object[] cells = new Object[components.length];
-    for (RecordComponent component : components) {
-      StructField field = schema.apply(ColumnName.of(component));
-      cells[schema.fieldIndex(field.name())] =
-          toCell(valueOf(component, value), field.dataType(), field.name());
+    Object[] row = new Object[cells.size()];
+    for (Cell cell : cells) {
+      row[cell.index()] = cell.toCell(cell.valueOf(value));
     }
-    return RowFactory.create(cells);
+    return RowFactory.create(row);
   }
 
   /** Returns the record of a row with the schema's columns, in any order. */
   public T fromRow(Row row) {
-    Object[] arguments = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      arguments[i] = fromCell(row, row.fieldIndex(ColumnName.of(components[i])), components[i]);
+    Object[] arguments = new Object[cells.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      Cell cell = cells.get(i);
+      int index = row.schema() == null ? cell.index() : row.fieldIndex(cell.name());
+      arguments[i] = row.isNullAt(index) ? null : cell.fromCell(row, index);
     }
     try {
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(constructor.getDeclaringClass().getSimpleName(), e);
     }
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // the nested codec is built for the element's class
-  private static Object toCell(Object value, DataType type, String column) {
-    if (value instanceof List<?> list && type instanceof ArrayType array) {
-      StructType struct = (StructType) array.elementType();
-      Object[] rows = new Object[list.size()];
-      if (!list.isEmpty()) {
-        RowCodec codec = of((Class<Record>) list.get(0).getClass(), struct);
-        for (int i = 0; i < rows.length; i++) {
-          rows[i] = codec.toRow((Record) list.get(i));
-        }
-      }
-      return rows;
-    }
-    if (value instanceof BigDecimal decimal && type instanceof DecimalType target) {
-      return exact(decimal, target.precision(), target.scale(), column);
-    }
-    return value instanceof Enum<?> constant ? constant.name() : value;
   }
 
   /** Returns the decimal with the scale of its column; never rounded. */
@@ -122,34 +100,60 @@ public final class RowCodec<T extends Record> {
     return scaled;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // the component's declared class decides
-  private static Object fromCell(Row row, int index, RecordComponent component) {
-    if (row.isNullAt(index)) {
-      return null;
-    }
-    if (component.getType() == List.class) {
-      Class<Record> element =
-          (Class<Record>)
-              ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-      List<Row> rows = row.getList(index);
-      List<Object> values = new ArrayList<>();
-      for (Row nested : rows) {
-        values.add(of(element, nested.schema()).fromRow(nested));
-      }
-      return values;
-    }
-    if (component.getType().isEnum()) {
-      return Enum.valueOf((Class<Enum>) component.getType(), row.getString(index));
-    }
-    return row.get(index);
-  }
-
+  /** Returns the value of a record's component. */
   static Object valueOf(RecordComponent component, Record value) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(component.getName(), e);
+    }
+  }
+
+  /**
+   * A component and its column.
+   *
+   * @param elements the codec of a list's elements; null for anything but a list
+   */
+  private record Cell(
+      RecordComponent component, String name, int index, DataType type, RowCodec<Record> elements) {
+    @SuppressWarnings("unchecked") // a list component holds records, by the rule of this class
+    static Cell of(RecordComponent component, StructType schema) {
+      String name = ColumnName.of(component);
+      int index = schema.fieldIndex(name);
+      DataType type = schema.apply(index).dataType();
+      RowCodec<Record> elements = null;
+      if (component.getType() == List.class && type instanceof ArrayType array) {
+        Class<Record> element =
+            (Class<Record>)
+                ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        elements = RowCodec.of(element, (StructType) array.elementType());
+      }
+      return new Cell(component, name, index, type, elements);
+    }
+
+    Object valueOf(Record value) {
+      return RowCodec.valueOf(component, value);
+    }
+
+    Object toCell(Object value) {
+      if (elements != null && value instanceof List<?> list) {
+        return list.stream().map(one -> elements.toRow((Record) one)).toArray();
+      }
+      if (value instanceof BigDecimal decimal && type instanceof DecimalType target) {
+        return exact(decimal, target.precision(), target.scale(), name);
+      }
+      return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the component's declared class decides
+    Object fromCell(Row row, int at) {
+      if (elements != null) {
+        return row.<Row>getList(at).stream().map(elements::fromRow).toList();
+      }
+      return component.getType().isEnum()
+          ? Enum.valueOf((Class<Enum>) component.getType(), row.getString(at))
+          : row.get(at);
     }
   }
 }

@@ -1,22 +1,29 @@
 package org.jixiao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.SparkFixture;
+import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Flag;
-import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
+import org.jixiao.warehouse.RowCodec;
 import org.junit.jupiter.api.Test;
 
 /** From interpreted rows to judgements, findings and counts. */
 class JudgingTest {
+  private static final DepartmentJudge JUDGE = new DepartmentJudge(Thresholds.packaged());
   private static final ProjectEvaluation FAULTY =
       Given.project(
           "score_points=96 recomputed_score_points=93.5 annual_budget_yuan=100"
@@ -124,65 +131,86 @@ class JudgingTest {
 
   @Test
   void whatWasNotUnderstoodMustBeAnsweredFor() {
-    Dataset<Row> flags =
-        Judging.flags(
-            projects(
-                Given.project(
-                    "",
-                    flag(Flag.AMOUNT_NOT_UNDERSTOOD, "annual_budget_yuan", "约十二"),
-                    flag(Flag.PLACEHOLDER, "goal_text", "XX"),
-                    flag(Flag.DEPARTMENT_UNKNOWN, "no_such_column", "")),
-                SOUND));
+    List<Judgement> flags =
+        flagged(
+            Given.project(
+                "",
+                flag(Flag.AMOUNT_NOT_UNDERSTOOD, "annual_budget_yuan", "约十二"),
+                flag(Flag.PLACEHOLDER, "goal_text", "XX"),
+                flag(Flag.DEPARTMENT_UNKNOWN, "no_such_column", "")),
+            SOUND);
 
-    assertThat(texts(flags))
+    assertThat(texts(rows(flags)))
         .containsExactlyInAnyOrder(
-            "AMOUNT_NOT_UNDERSTOOD|answer|金额无法识别|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
-                + "|全年预算数：约十二|null|1|department_year",
-            "PLACEHOLDER|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
-                + "|预期目标：XX|null|1|department_year",
-            "DEPARTMENT_UNKNOWN|answer|无法确定部门|2024|区教育局|校舍维修|s1|表.xlsx!A1|FAILED"
-                + "|no_such_column：|null|1|department_year");
+            "AMOUNT_NOT_UNDERSTOOD|department_year|answer|金额无法识别|2024|区教育局|校舍维修|s1|表.xlsx!A1"
+                + "|FAILED|全年预算数：约十二|null|1",
+            "PLACEHOLDER|department_year|info|模板提示语或占位符未替换|2024|区教育局|校舍维修|s1|表.xlsx!A1"
+                + "|FAILED|预期目标：XX|null|1",
+            "DEPARTMENT_UNKNOWN|department_year|answer|无法确定部门|2024|区教育局|校舍维修|s1|表.xlsx!A1"
+                + "|FAILED|no_such_column：|null|1");
   }
 
   @Test
   void aFaultIsNotFoundTwiceAndFormalitiesNotAtAll() {
-    Dataset<Row> flags =
-        Judging.flags(
-            projects(
+    assertThat(
+            flagged(
                 Given.project(
                     "",
                     flag(Flag.RATE_DISAGREES, "declared_execution_rate_pct", "98%"),
                     flag(Flag.GRADE_DISAGREES, "declared_grade", "优"),
                     flag(Flag.VALUE_ROUNDED, "executed_yuan", "0.001"),
-                    flag(Flag.RESIDUE_REMOVED, "goal_text", "MERGEFIELD"))));
-
-    assertThat(texts(flags)).isEmpty();
+                    flag(Flag.RESIDUE_REMOVED, "goal_text", "MERGEFIELD"))))
+        .isEmpty();
   }
 
   @Test
-  void aTableWithoutProjectsHasFlagsOfItsOwn() {
-    Dataset<Row> reports =
-        projects(Given.project("", flag(Flag.CLAIM_CONTRADICTS, "score_points", "95和96")))
-            .drop("project_name");
+  void aReportHasFlagsOfItsOwn() {
+    DepartmentReport report = Given.report("flag=CLAIM_CONTRADICTS:average_score_points:95和96");
 
-    assertThat(texts(Judging.flags(reports).select("rule_id", "project_name")))
-        .containsExactly("CLAIM_CONTRADICTS|null");
+    assertThat(JUDGE.ofFlags(List.of(), List.of(), List.of(), List.of(report), List.of()))
+        .extracting(Judgement::ruleId, Judgement::projectName)
+        .containsExactly(tuple("CLAIM_CONTRADICTS", null));
+  }
+
+  @Test
+  void whereNothingWasHandedInNothingIsSaid() {
+    assertThat(JUDGE.ofRules(null, null, List.of(), List.of(), List.of(), List.of())).isEmpty();
   }
 
   private static RaisedFlag flag(Flag flag, String field, String verbatim) {
     return new RaisedFlag(flag, field, verbatim);
   }
 
+  /** Each project in the department-year it names, with the indicators of its record. */
   private static Dataset<Row> sheets(List<ProjectEvaluation> projects, List<Indicator> indicators) {
-    return new Judging(Thresholds.packaged())
-        .sheets(
-            Given.rows("project_evaluation", ProjectEvaluation.class, projects),
-            Given.rows("funding", Funding.class, List.of()),
-            Given.rows("indicator", Indicator.class, indicators));
+    Map<List<Object>, List<ProjectEvaluation>> byUnit =
+        projects.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> Arrays.asList(one.fiscalYear(), one.departmentName())));
+    List<Judgement> judgements = new ArrayList<>();
+    byUnit.forEach(
+        (unit, own) ->
+            judgements.addAll(
+                JUDGE.ofRules(
+                    (Integer) unit.get(0),
+                    (String) unit.get(1),
+                    own,
+                    List.of(),
+                    indicators,
+                    List.of())));
+    return rows(judgements);
   }
 
-  private static Dataset<Row> projects(ProjectEvaluation... projects) {
-    return Given.rows("project_evaluation", ProjectEvaluation.class, List.of(projects));
+  private static List<Judgement> flagged(ProjectEvaluation... projects) {
+    return JUDGE.ofFlags(List.of(projects), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Dataset<Row> rows(List<Judgement> judgements) {
+    RowCodec<Judgement> codec = RowCodec.of(Judgement.class, Judgement.SCHEMA);
+    return SparkFixture.spark()
+        .createDataFrame(judgements.stream().map(codec::toRow).toList(), Judgement.SCHEMA)
+        .coalesce(1);
   }
 
   private static List<String> texts(Dataset<Row> rows) {

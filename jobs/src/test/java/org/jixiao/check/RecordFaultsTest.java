@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Flag;
-import org.jixiao.model.Funding;
-import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
 import org.junit.jupiter.api.Test;
 
 /** What a department is told of a record is what the district finds in its tables. */
 class RecordFaultsTest {
-  private static final String WORDS = "concat_ws('|', rule_id, severity, message, found, expected)";
-
   private static final Thresholds THRESHOLDS = Thresholds.packaged();
 
   private final RecordFaults faults = new RecordFaults(THRESHOLDS);
+  private final DepartmentJudge judge = new DepartmentJudge(THRESHOLDS);
 
   @Test
   void rulesOfAFormAreTheSameAsInTheTables() {
@@ -45,11 +40,13 @@ class RecordFaultsTest {
         .containsExactly("K13", "K16", "K34", "K03", "K04", "R62", "K13b", "R68");
     assertSame(
         found,
-        new Judging(THRESHOLDS)
-            .sheets(
-                Given.rows("project_evaluation", ProjectEvaluation.class, List.of(sheet.project())),
-                Given.rows("funding", Funding.class, sheet.fundings()),
-                Given.rows("indicator", Indicator.class, sheet.indicators())));
+        judge.ofRules(
+            2024,
+            "区教育局",
+            List.of(sheet.project()),
+            sheet.fundings(),
+            sheet.indicators(),
+            List.of()));
   }
 
   @Test
@@ -61,9 +58,7 @@ class RecordFaultsTest {
 
     assertThat(found).extracting(Fault::ruleId).containsExactly("R84", "K31b");
     assertSame(
-        found,
-        new Judging(THRESHOLDS)
-            .reports(Given.rows("department_report", DepartmentReport.class, List.of(report))));
+        found, judge.ofRules(2024, "区教育局", List.of(), List.of(), List.of(), List.of(report)));
   }
 
   @Test
@@ -77,15 +72,24 @@ class RecordFaultsTest {
     List<Fault> found = faults.ofFlags(project.flags());
 
     assertThat(found).hasSizeGreaterThan(10);
-    assertSame(
-        found,
-        Judging.flags(Given.rows("project_evaluation", ProjectEvaluation.class, List.of(project))));
+    assertSame(found, judge.ofFlags(List.of(project), List.of(), List.of(), List.of(), List.of()));
   }
 
-  private static void assertSame(List<Fault> found, Dataset<Row> judgements) {
+  private static void assertSame(List<Fault> found, List<Judgement> judgements) {
     assertThat(
-            judgements.where("outcome = 'FAILED'").selectExpr(WORDS).collectAsList().stream()
-                .map(row -> row.getString(0)))
+            judgements.stream()
+                .filter(one -> one.outcome().equals(Verdict.Outcome.FAILED.name()))
+                .map(
+                    one ->
+                        words(
+                            new Fault(
+                                one.ruleId(),
+                                one.severity(),
+                                one.message(),
+                                null,
+                                null,
+                                one.found(),
+                                one.expected()))))
         .containsExactlyInAnyOrderElementsOf(found.stream().map(RecordFaultsTest::words).toList());
   }
 

@@ -1,4 +1,4 @@
-package org.jixiao.job;
+package org.jixiao.job.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,26 +6,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
-import org.jixiao.SparkFixture;
+import org.jixiao.model.ProjectEvaluation;
+import org.jixiao.model.RaisedFlag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Evaluations as "source name code place"; those that stand as "name place", and what they flag.
  */
 class StandingProjectsTest {
-  private static final StructType SCHEMA =
-      StructType.fromDDL(
-          "fiscal_year int, department_name string, project_name string, project_code string,"
-              + " annual_budget_yuan decimal(18,2), source string, submission_id string,"
-              + " record_id string, locator string,"
-              + " flags array<struct<code:string,field:string,verbatim:string>>");
   private static final String ONE = "51092324T000010263357";
   private static final String OTHER = "51092324T000010263358";
 
-  private final List<Row> rows = new ArrayList<>();
+  private final List<ProjectEvaluation> rows = new ArrayList<>();
 
   @Test
   void aFormStandsOverListAndNarrativeOfTheSameName() {
@@ -125,26 +117,38 @@ class StandingProjectsTest {
   private void given(
       String department, String source, String name, String code, String place, String record) {
     rows.add(
-        RowFactory.create(
+        new ProjectEvaluation(
             2024,
+            null,
             department,
-            name,
+            null,
             code,
-            BigDecimal.ONE.setScale(2),
+            name,
+            null,
+            null,
+            BigDecimal.ONE,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
             source,
             place,
             record,
             place,
-            new Row[0]));
+            List.of()));
   }
 
   private List<String> keys() {
-    return StandingProjects.of(SparkFixture.spark().createDataFrame(rows, SCHEMA), Map.of())
-        .orderBy("locator")
-        .collectAsList()
-        .stream()
-        .map(row -> row.<String>getAs("project_key"))
-        .toList();
+    return StandingProjects.of(rows, Map.of()).stream().map(ProjectEvaluation::projectKey).toList();
   }
 
   private List<String> standing() {
@@ -152,15 +156,13 @@ class StandingProjectsTest {
   }
 
   private List<String> standing(Map<String, Long> received) {
-    return StandingProjects.of(SparkFixture.spark().createDataFrame(rows, SCHEMA), received)
-        .collectAsList()
-        .stream()
+    return StandingProjects.of(rows, received).stream()
         .map(
-            row -> {
+            one -> {
               StringBuilder text = new StringBuilder();
-              text.append(row.getString(2)).append(' ').append(row.getString(8));
-              for (Row flag : row.<Row>getList(9)) {
-                text.append(' ').append(flag.getString(0)).append(' ').append(flag.getString(2));
+              text.append(one.projectName()).append(' ').append(one.locator());
+              for (RaisedFlag flag : one.flags()) {
+                text.append(' ').append(flag.code()).append(' ').append(flag.verbatim());
               }
               return text.toString();
             })

@@ -1,0 +1,42 @@
+package org.jixiao.job.department;
+
+import java.util.List;
+import org.jixiao.model.DepartmentReport;
+import org.jixiao.model.Deviation;
+import org.jixiao.model.Funding;
+import org.jixiao.model.Indicator;
+import org.jixiao.model.ProjectEvaluation;
+import org.jixiao.model.ReportedProject;
+
+/**
+ * What one record says, by itself: whether it stands is seen beside the others of its department.
+ *
+ * @param fiscalYear the year it speaks of; null when unknown
+ * @param departmentName the department it speaks of; null when unknown
+ * @param narrative whether it is a department's report
+ */
+public record Heard(
+    Integer fiscalYear,
+    String departmentName,
+    String submissionId,
+    String relativePath,
+    String recordId,
+    String locator,
+    boolean narrative,
+    List<ProjectEvaluation> projects,
+    List<Funding> fundings,
+    List<Indicator> indicators,
+    List<DepartmentReport> reports,
+    List<ReportedProject> lines,
+    List<Deviation> deviations,
+    List<StatedAmount> amounts) {
+  public Heard {
+    projects = List.copyOf(projects);
+    fundings = List.copyOf(fundings);
+    indicators = List.copyOf(indicators);
+    reports = List.copyOf(reports);
+    lines = List.copyOf(lines);
+    deviations = List.copyOf(deviations);
+    amounts = List.copyOf(amounts);
+  }
+}
