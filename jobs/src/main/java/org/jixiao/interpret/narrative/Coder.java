@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jixiao.interpret.Blank;
 import org.jixiao.interpret.Reference;
+import org.jixiao.model.Correction;
 import org.jixiao.model.Deviation;
 
 /** Codes one sentence: which causes and measures it states. */
@@ -18,13 +19,14 @@ final class Coder {
   /** What is done with unspent money: stated as a fact as often as announced. */
   private static final String UNSPENT = "carry_over";
 
-
   private final Words words;
   private final Guards guards;
   private final Spelling spelling;
   private final Turns turns;
   private final Lexicon causes;
   private final Lexicon measures;
+  private final Examples causeExamples;
+  private final Examples measureExamples;
   private final Pattern announces;
 
   /** A cause or measure found; the span is empty for {@link Deviation#OTHER}. */
@@ -43,6 +45,8 @@ final class Coder {
     turns = new Turns(words);
     causes = new Lexicon(Deviation.CAUSE, reference.lexicon(), guards, words);
     measures = new Lexicon(Deviation.MEASURE, reference.lexicon(), guards, words);
+    causeExamples = new Examples(Deviation.CAUSE, reference.lexicon(), reference.corrections());
+    measureExamples = new Examples(Deviation.MEASURE, reference.lexicon(), reference.corrections());
   }
 
   /**
@@ -61,11 +65,14 @@ final class Coder {
       add(coded, Deviation.CAUSE, causes.hits(masked.substring(0, turn)));
     }
     List<Lexicon.Hit> done = measures.hits(masked);
-    add(coded, Deviation.MEASURE, done.stream().filter(hit -> isMeant(hit, kinds, said, turn)).toList());
+    add(
+        coded,
+        Deviation.MEASURE,
+        done.stream().filter(hit -> isMeant(hit, kinds, said, turn)).toList());
     dropSharedWords(coded);
     boolean measured = coded.stream().anyMatch(one -> one.kind().equals(Deviation.MEASURE));
     if (!coded.isEmpty() && !measured && asked < masked.length()) {
-      coded.add(hintedOrOther(Deviation.MEASURE, masked, asked));
+      unclear(Deviation.MEASURE, masked, asked).ifPresent(coded::add);
     }
     if (coded.isEmpty() && !words.containsAny(sentence, "no_statement")) {
       boolean measure = turn == 0 || !kinds.contains(Topic.CAUSE);
@@ -74,7 +81,7 @@ final class Coder {
               ? isStatement(sentence, SHORTEST_MEASURE)
               : isStatement(sentence, SHORTEST_STATEMENT) && !turns.isAllWell(masked);
       if (stated) {
-        coded.add(hintedOrOther(measure ? Deviation.MEASURE : Deviation.CAUSE, masked, 0));
+        unclear(measure ? Deviation.MEASURE : Deviation.CAUSE, masked, 0).ifPresent(coded::add);
       }
     }
     return coded;
@@ -109,12 +116,23 @@ final class Coder {
     return EnumSet.of(Topic.CAUSE, Topic.MEASURE);
   }
 
-  private Coded hintedOrOther(String kind, String masked, int from) {
-    Lexicon lexicon = kind.equals(Deviation.CAUSE) ? causes : measures;
-    boolean asks = kind.equals(Deviation.MEASURE) || turns.isShortfall(masked);
-    return (asks ? lexicon.hint(masked.substring(from)) : Optional.<Lexicon.Hit>empty())
-        .map(hit -> coded(kind, hit, from))
-        .orElseGet(() -> new Coded(kind, Deviation.OTHER, new Phrase.Span(from, 0)));
+  /** What no phrase decides: by examples, else by a hint; {@code other} if neither tells. */
+  private Optional<Coded> unclear(String kind, String masked, int from) {
+    boolean cause = kind.equals(Deviation.CAUSE);
+    String rest = masked.substring(from);
+    Optional<String> likely = (cause ? causeExamples : measureExamples).likeliest(rest);
+    if (likely.isPresent()) {
+      return likely
+          .filter(code -> !code.equals(Correction.NOTHING))
+          .map(code -> new Coded(kind, code, new Phrase.Span(from, 0)));
+    }
+    Optional<Lexicon.Hit> hint =
+        cause && !turns.isShortfall(masked)
+            ? Optional.empty()
+            : (cause ? causes : measures).hint(rest);
+    return Optional.of(
+        hint.map(hit -> coded(kind, hit, from))
+            .orElseGet(() -> new Coded(kind, Deviation.OTHER, new Phrase.Span(from, 0))));
   }
 
   private static Coded coded(String kind, Lexicon.Hit hit, int from) {
@@ -139,15 +157,12 @@ final class Coder {
   }
 
   private static boolean hasOther(List<Coded> coded, Coded one) {
-    return coded.stream()
-        .anyMatch(other -> other.kind().equals(one.kind()) && !other.equals(one));
+    return coded.stream().anyMatch(other -> other.kind().equals(one.kind()) && !other.equals(one));
   }
 
   private boolean isStatement(String sentence, int shortest) {
     String bare = Phrase.bare(Marker.strip(sentence));
     long ideographs = bare.codePoints().filter(Character::isIdeographic).count();
-    return ideographs >= shortest
-        && !Blank.isBlank(bare)
-        && !announces.matcher(sentence).find();
+    return ideographs >= shortest && !Blank.isBlank(bare) && !announces.matcher(sentence).find();
   }
 }

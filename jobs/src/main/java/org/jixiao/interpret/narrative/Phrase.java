@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A phrase of the lexicon. {@code …} stands for up to {@value #GAP} characters of one clause,
  * {@code ~} for up to {@value #SHORT_GAP}, {@code ^} and {@code $} for the ends of the sentence,
- * {@code {资金/款项/fund}} for any of the words, Latin names standing for lists of {@code
- * words.tsv}.
+ * {@code {资金/款项/fund}} for any of the words, Latin names standing for lists of {@code words.tsv}.
  */
 final class Phrase {
   /** Put in place of names and titles: no phrase contains it, and a run of it counts as one. */
@@ -43,8 +42,7 @@ final class Phrase {
    */
   Phrase(String written, Words words) {
     whole = written.startsWith("^") && written.endsWith("$") && written.length() > 2;
-    String inner =
-        Passage.compact(whole ? written.substring(1, written.length() - 1) : written);
+    String inner = Passage.compact(whole ? written.substring(1, written.length() - 1) : written);
     gapless = inner.indexOf('…') < 0 && inner.indexOf('~') < 0;
     literal = gapless && inner.indexOf('{') < 0 ? inner : null;
     pattern = Pattern.compile(regex(inner, written, words));

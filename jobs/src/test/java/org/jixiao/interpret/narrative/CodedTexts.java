@@ -25,10 +25,6 @@ final class CodedTexts {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  java.util.List<String> phrases(LabelledText labelled, String kind) {
-    return stated(labelled).stream().filter(d -> d.kind().equals(kind)).map(d -> d.code() + ":" + d.phrase()).toList();
-  }
-
   private List<Deviation> stated(LabelledText labelled) {
     return switch (labelled.place()) {
       case "cell" -> deviations.ofForm(project(labelled.text(), null), List.of());
