@@ -22,7 +22,7 @@ final class Examples {
   private static final double SMOOTHING = 0.1;
 
   /** How much likelier (natural logarithm) the code must be than the next. */
-  private static final double MARGIN = 1.0;
+  private static final double MARGIN = 4.0;
 
   private static final Pattern APART = Pattern.compile("[^\\p{IsHan}]+");
 

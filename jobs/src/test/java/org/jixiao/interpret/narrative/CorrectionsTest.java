@@ -24,13 +24,13 @@ class CorrectionsTest {
       value = {
         ",,,农村客运补贴项目质保金未到支付节点，设备供货延迟,,cause,late_funding|late_funding",
         ",,,农村客运补贴项目质保金未到支付节点，设备供货延迟。,,cause,-|",
-        ",,,,质保金,cause,multi_year|coordination multi_year",
+        ",,,,质保金未到支付节点,cause,multi_year|coordination multi_year",
         ",,,,设备供货,cause,-|payment_terms",
-        "2022,,农村客运补贴,,质保金,cause,multi_year|coordination multi_year",
-        "2021,,,,质保金,cause,multi_year|coordination payment_terms",
-        ",区财政局,,,质保金,cause,multi_year|coordination payment_terms",
-        ",,路灯改造,,质保金,cause,multi_year|coordination payment_terms",
-        ",,,,质保金,measure,carry_over|coordination payment_terms carry_over",
+        "2022,,农村客运补贴,,质保金未到支付节点,cause,multi_year|coordination multi_year",
+        "2021,,,,质保金,cause,multi_year|payment_terms coordination",
+        ",区财政局,,,质保金,cause,multi_year|payment_terms coordination",
+        ",,路灯改造,,质保金,cause,multi_year|payment_terms coordination",
+        ",,,,质保金,measure,carry_over|payment_terms coordination carry_over",
       })
   void stand_over_what_is_read_where_they_hold(String line, String codes) {
     Deviations deviations = deviations(line + ",甲,已核对\n");

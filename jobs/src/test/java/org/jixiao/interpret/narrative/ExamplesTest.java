@@ -37,7 +37,6 @@ class ExamplesTest {
         }
       }
     }
-    System.out.println("CV " + kind + " right " + right + " of " + answered + " answered");
     assertThat(100 * right).isGreaterThanOrEqualTo(percent * answered);
   }
 
