@@ -71,8 +71,10 @@ final class Coder {
         done.stream().filter(hit -> isMeant(hit, kinds, said, turn)).toList());
     dropSharedWords(coded);
     boolean measured = coded.stream().anyMatch(one -> one.kind().equals(Deviation.MEASURE));
-    if (!coded.isEmpty() && !measured && asked < masked.length()) {
-      unclear(Deviation.MEASURE, masked, asked).ifPresent(coded::add);
+    if (!coded.isEmpty() && !measured && turn < masked.length()) {
+      unclear(Deviation.MEASURE, masked, turn)
+          .filter(one -> asked < masked.length() || !one.code().equals(Deviation.OTHER))
+          .ifPresent(coded::add);
     }
     if (coded.isEmpty() && !words.containsAny(sentence, "no_statement")) {
       boolean measure = turn == 0 || !kinds.contains(Topic.CAUSE);

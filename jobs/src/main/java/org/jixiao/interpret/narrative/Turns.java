@@ -20,7 +20,9 @@ final class Turns {
     return first(
         sentence,
         clause ->
-            words.startsWithAny(clause, "measure_verb") && !words.containsAny(clause, "shortfall"));
+            !words.containsAny(clause, "shortfall")
+                && (words.startsWithAny(clause, "measure_verb")
+                    || words.containsAny(clause, "measure_within")));
   }
 
   /** Returns where a clause begins that looks ahead (明年…); the length if none does. */
