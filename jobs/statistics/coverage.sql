@@ -1,26 +1,12 @@
 -- 报送覆盖: which departments due to report (first-level departments of the register, in force that
 -- year) handed in a project or a report, and which did not. used: due and reported; excluded:
 -- reported without being due; not_reported: due and silent. Years are those of the material.
-WITH handed_in AS (
-  SELECT fiscal_year, department_name, source, CAST(NULL AS DECIMAL(9, 4)) AS claimed
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-  UNION ALL
-  SELECT fiscal_year, department_name, 'report', coverage_pct
-  FROM department_report
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
-reporting AS (
+WITH reporting AS (
   SELECT
     fiscal_year, department_name,
-    count_if(source <> 'report') AS projects,
-    count_if(source = 'form') AS forms,
-    count_if(source = 'list') AS lists,
-    count_if(source = 'narrative') AS narratives,
-    count_if(source = 'report') AS reports,
-    max(claimed) AS claimed
-  FROM handed_in
-  GROUP BY fiscal_year, department_name
+    r.projects, r.forms, r.lists, r.narratives, r.reports, r.claimed_coverage_pct AS claimed
+  FROM department_state
+  LATERAL VIEW inline(received) r
 ),
 year AS (
   SELECT

@@ -1,44 +1,11 @@
 -- 执行率区间: how many standing projects, and how much annual budget, have an execution rate
 -- (100·executed / annual budget) in each band; a band holds its lower bound and not its upper.
 -- Used, excluded and not reported as in execution_summary.
-WITH project AS (
+WITH banded AS (
   SELECT
-    fiscal_year, department_name, annual_budget_yuan, executed_yuan,
-    annual_budget_yuan <=> 0 OR coalesce(
-      arrays_overlap(
-        filter(flags, f -> f.field IN ('annual_budget_yuan', 'executed_yuan')).code,
-        (SELECT codes FROM error_flag)), false) AS unusable
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
-rated AS (
-  SELECT
-    *,
-    if(unusable, NULL, 100 * executed_yuan / nullif(annual_budget_yuan, 0)) AS rate
-  FROM project
-),
-placed AS (
-  SELECT
-    fiscal_year, department_name, unusable, annual_budget_yuan,
-    CASE
-      WHEN rate < 60 THEN 1
-      WHEN rate < 80 THEN 2
-      WHEN rate < 90 THEN 3
-      WHEN rate < 95 THEN 4
-      WHEN rate < 100 THEN 5
-      WHEN rate = 100 THEN 6
-      WHEN rate > 100 THEN 7
-    END AS band
-  FROM rated
-),
-banded AS (
-  SELECT
-    fiscal_year, department_name, band,
-    count(*) AS projects,
-    count_if(unusable) AS unusable,
-    sum(annual_budget_yuan) AS budget
-  FROM placed
-  GROUP BY fiscal_year, department_name, band
+    fiscal_year, department_name, e.band, e.projects, e.unusable, e.annual_budget_yuan AS budget
+  FROM department_state
+  LATERAL VIEW inline(execution) e
 ),
 -- Every state meets every band, so that each band sees the totals and an empty one is listed.
 summed AS (

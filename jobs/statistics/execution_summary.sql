@@ -2,34 +2,14 @@
 -- rate_of_sums_pct = 100·Σexecuted / Σannual budget; mean_of_rates_pct = mean of the projects' own
 -- rates. Used: both amounts present and the budget not zero. A budget of zero has no rate and is
 -- excluded; a project of which either amount is missing is not reported.
-WITH project AS (
+WITH spent AS (
   SELECT
-    fiscal_year, department_name, initial_budget_yuan, annual_budget_yuan, executed_yuan,
-    annual_budget_yuan <=> 0 OR coalesce(
-      arrays_overlap(
-        filter(flags, f -> f.field IN ('annual_budget_yuan', 'executed_yuan')).code,
-        (SELECT codes FROM error_flag)), false) AS unusable
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
-rated AS (
-  SELECT
-    *,
-    if(unusable, NULL, 100 * executed_yuan / nullif(annual_budget_yuan, 0)) AS rate
-  FROM project
-),
-spent AS (
-  SELECT
-    fiscal_year, department_name,
-    count(*) AS projects,
-    count(rate) AS used,
-    count_if(unusable) AS unusable,
-    sum(initial_budget_yuan) FILTER (WHERE rate IS NOT NULL) AS initial,
-    sum(annual_budget_yuan) FILTER (WHERE rate IS NOT NULL) AS annual,
-    sum(executed_yuan) FILTER (WHERE rate IS NOT NULL) AS executed,
-    sum(rate) AS rates
-  FROM rated
-  GROUP BY fiscal_year, department_name
+    fiscal_year, department_name, e.projects, e.unusable,
+    if(e.band IS NULL, 0, e.projects) AS used,
+    e.initial_budget_yuan AS initial, e.annual_budget_yuan AS annual, e.executed_yuan AS executed,
+    e.rate_sum_pct AS rates
+  FROM department_state
+  LATERAL VIEW inline(execution) e
 ),
 summed AS (
   SELECT

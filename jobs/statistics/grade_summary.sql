@@ -1,22 +1,10 @@
 -- 评价等级: how many standing projects, and how much annual budget, fell in each grade of the
 -- regime in force that year; grades no project earned are listed with 0. The grade is the one the
 -- score earns, not the one the department wrote.
-WITH project AS (
-  SELECT
-    fiscal_year, department_name, grade, annual_budget_yuan,
-    coalesce(arrays_overlap(filter(flags, f -> f.field IN ('score_points', 'grade')).code,
-                            (SELECT codes FROM error_flag)), false) AS unusable
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
-graded AS (
-  SELECT
-    fiscal_year, department_name, if(unusable, NULL, grade) AS grade,
-    count(*) AS projects,
-    count_if(unusable) AS unusable,
-    sum(annual_budget_yuan) AS budget
-  FROM project
-  GROUP BY fiscal_year, department_name, if(unusable, NULL, grade)
+WITH graded AS (
+  SELECT fiscal_year, department_name, g.grade, g.projects, g.unusable, g.budget_yuan AS budget
+  FROM department_state
+  LATERAL VIEW inline(grades) g
 ),
 scoped AS (
   SELECT

@@ -4,55 +4,20 @@
 -- project that is not among the standing ones, is a mention without a project.
 -- used: projects with a coded measure; excluded: projects whose only text could not be coded;
 -- not_reported: projects that state no measure.
-WITH statement AS (
+WITH counted AS (
   SELECT
-    fiscal_year, department_name, project_name, code,
-    (SELECT codes FROM code_list) AS known
-  FROM deviation
-  WHERE kind = 'measure' AND fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
--- Projects and statements in one pass. A project without a name is told by its record, so that it
--- does not meet the statements made for the department, whose name is empty.
-entry AS (
-  SELECT
-    fiscal_year, department_name, coalesce(project_name, record_id) AS project,
-    1 AS standing, annual_budget_yuan, CAST(NULL AS STRING) AS code
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-  UNION ALL
-  SELECT fiscal_year, department_name, coalesce(project_name, ''), 0, NULL, code
-  FROM statement
-  WHERE NOT exists(known, k -> k.kind = 'measure' AND k.code = statement.code AND k.group_name = '空')
-),
-stated AS (
-  SELECT
-    fiscal_year, department_name, project, code,
-    count(*) AS mentions, sum(standing) AS standing, sum(annual_budget_yuan) AS budget
-  FROM entry
-  GROUP BY fiscal_year, department_name, project, code
-),
--- Each row with a code sees its project; the row without a code is the project itself.
-met AS (
-  SELECT
-    fiscal_year, department_name, code, mentions,
-    sum(standing) OVER one AS projects,
-    sum(budget) OVER one AS budget,
-    bool_or(code <> 'other') OVER one AS coded
-  FROM stated
-  WINDOW one AS (PARTITION BY fiscal_year, department_name, project)
-),
-counted AS (
-  SELECT
-    fiscal_year, scope, scope_name, code,
-    sum(mentions) AS mentions,
-    sum(projects) AS projects,
-    sum(budget) AS budget,
-    coalesce(sum(projects) FILTER (WHERE code IS NULL), 0) AS standing,
-    coalesce(sum(projects) FILTER (WHERE code IS NULL AND coded), 0) AS used,
-    coalesce(sum(projects) FILTER (WHERE code IS NULL AND NOT coded), 0) AS uncoded
-  FROM met
+    fiscal_year, scope, scope_name, s.code,
+    sum(s.mentions) AS mentions,
+    sum(s.projects) AS projects,
+    sum(s.budget_yuan) AS budget,
+    sum(if(s.code IS NULL, received[0].projects, 0)) AS standing,
+    sum(if(s.code IS NULL, s.projects, 0)) AS used,
+    sum(s.uncoded) AS uncoded
+  FROM department_state
+  LATERAL VIEW inline(statements) s
   LATERAL VIEW stack(2, 'district', '全区', 'department', department_name) AS scope, scope_name
-  GROUP BY fiscal_year, scope, scope_name, code
+  WHERE s.kind = 'measure'
+  GROUP BY fiscal_year, scope, scope_name, s.code
 ),
 totalled AS (
   SELECT

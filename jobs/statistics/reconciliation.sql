@@ -4,99 +4,18 @@
 -- that differs makes 不符; a mean that only agrees when weighted by budget is 相符 and says so; with
 -- nothing to compare it is 无法核对. Lines of a narrative carry no amounts, so totals rest on forms,
 -- and only when every one of them states its budget and they are as many as claimed.
-WITH report AS (
+WITH judged AS (
   SELECT
-    fiscal_year, department_name,
-    min_by(struct(*), struct(locator, record_id)) AS r
-  FROM department_report
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-  GROUP BY fiscal_year, department_name
-),
-line AS (
-  SELECT
-    fiscal_year, department_name, score_points,
-    (SELECT grades FROM grade_list) AS grades
-  FROM reported_project
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
--- array_min of the bands reached is the best one, as a band's first member is its ordinal; a score
--- below every bound has the last grade.
-graded_line AS (
-  SELECT
-    *,
-    CASE WHEN score_points IS NOT NULL THEN coalesce(
-      array_min(filter(grades, g -> line.fiscal_year BETWEEN g.from_year AND g.to_year
-                                    AND line.score_points >= g.lower_points)),
-      array_max(filter(grades, g -> line.fiscal_year BETWEEN g.from_year AND g.to_year))).grade
-    END AS grade
-  FROM line
-),
-lines AS (
-  SELECT
-    fiscal_year, department_name,
-    count(*) AS projects,
-    CAST(CAST(sum(score_points) AS DECIMAL(18, 4)) / nullif(count(score_points), 0)
-         AS DECIMAL(28, 10)) AS mean,
-    collect_set(grade) AS grades
-  FROM graded_line
-  GROUP BY fiscal_year, department_name
-),
-forms AS (
-  SELECT
-    fiscal_year, department_name,
-    count(*) AS projects,
-    if(count(annual_budget_yuan) = count(*), CAST(sum(annual_budget_yuan) AS DECIMAL(22, 2)), NULL)
-      AS budget,
-    CAST(CAST(sum(score_points) AS DECIMAL(18, 4)) / nullif(count(score_points), 0)
-         AS DECIMAL(28, 10)) AS mean,
-    if(count_if(score_points IS NOT NULL AND annual_budget_yuan > 0) = count(score_points),
-       CAST(CAST(sum(score_points * annual_budget_yuan) AS DECIMAL(30, 6))
-            / nullif(CAST(sum(annual_budget_yuan) FILTER (WHERE score_points IS NOT NULL)
-                          AS DECIMAL(22, 2)), 0) AS DECIMAL(28, 10)), NULL) AS weighted_mean,
-    collect_set(grade) AS grades
-  FROM project_evaluation
-  WHERE source IN ('form', 'list') AND fiscal_year IS NOT NULL AND department_name IS NOT NULL
-  GROUP BY fiscal_year, department_name
-),
--- The merge joins keep small inputs in one task; all sides are grouped by the same key anyway.
-met AS (
-  SELECT /*+ MERGE(lines, forms) */
-    report.fiscal_year, report.department_name, r,
-    lines.projects AS line_count, lines.mean AS line_mean, lines.grades AS line_grades,
-    forms.projects AS form_count, forms.mean AS form_mean, forms.grades AS form_grades,
-    if(forms.projects = r.project_count, budget, NULL) AS declared_budget,
-    if(forms.projects = r.evaluated_count, budget, NULL) AS evaluated_budget,
-    weighted_mean,
+    fiscal_year, department_name, r,
+    r.line_count, r.line_mean_points AS line_mean, r.line_grade,
+    r.form_count, r.form_mean_points AS form_mean, r.form_grade,
+    r.form_weighted_mean_points AS weighted_mean,
+    if(r.form_count = r.project_count, r.form_budget_yuan, NULL) AS declared_budget,
+    if(r.form_count = r.evaluated_count, r.form_budget_yuan, NULL) AS evaluated_budget,
     CAST(100 * r.evaluated_budget_yuan / nullif(r.department_budget_yuan, 0) AS DECIMAL(28, 10))
-      AS stated_coverage,
-    (SELECT grades FROM grade_list) AS grades
-  FROM report
-  LEFT JOIN lines
-    ON lines.fiscal_year = report.fiscal_year AND lines.department_name = report.department_name
-  LEFT JOIN forms
-    ON forms.fiscal_year = report.fiscal_year AND forms.department_name = report.department_name
-),
-regime AS (
-  SELECT
-    *,
-    array_sort(filter(grades, g -> met.fiscal_year BETWEEN g.from_year AND g.to_year)) AS bands
-  FROM met
-),
--- Claimed of each project: the grades that occur, best first. Claimed overall: that of the mean.
-judged AS (
-  SELECT
-    *,
-    if(r.grade_scope = 'each',
-       nullif(array_join(filter(bands, b -> array_contains(line_grades, b.grade)).grade, '、'), ''),
-       if(line_mean IS NULL, NULL,
-          coalesce(get(filter(bands, b -> line_mean >= b.lower_points), 0), array_max(bands)).grade))
-      AS line_grade,
-    if(r.grade_scope = 'each',
-       nullif(array_join(filter(bands, b -> array_contains(form_grades, b.grade)).grade, '、'), ''),
-       if(form_mean IS NULL, NULL,
-          coalesce(get(filter(bands, b -> form_mean >= b.lower_points), 0), array_max(bands)).grade))
-      AS form_grade
-  FROM regime
+      AS stated_coverage
+  FROM department_state
+  LATERAL VIEW explode(claims) c AS r
 ),
 claim AS (
   SELECT

@@ -1,23 +1,12 @@
 -- 自评得分分布: how many standing projects score in each bin of 5 points (all twenty, for every
 -- scope with any score) and of 1 point (those not empty). A bin holds its lower bound and not its
 -- upper; 100 belongs to the last bin.
-WITH project AS (
+WITH binned AS (
   SELECT
-    fiscal_year, department_name, score_points,
-    coalesce(arrays_overlap(filter(flags, f -> f.field = 'score_points').code,
-                            (SELECT codes FROM error_flag)), false) AS unusable
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
-binned AS (
-  SELECT
-    fiscal_year, department_name,
-    if(unusable, NULL, CAST(if(score_points >= 100, 99, floor(score_points)) AS INT)) AS point,
-    count(*) AS projects,
-    count_if(unusable) AS unusable
-  FROM project
-  GROUP BY fiscal_year, department_name,
-    if(unusable, NULL, CAST(if(score_points >= 100, 99, floor(score_points)) AS INT))
+    fiscal_year, department_name, s.projects, s.unusable,
+    CAST(if(s.points >= 100, 99, floor(s.points)) AS INT) AS point
+  FROM department_state
+  LATERAL VIEW inline(scores) s
 ),
 scoped AS (
   SELECT

@@ -3,22 +3,10 @@
 -- √((n·Σx² − (Σx)²) / (n·(n−1))), quantiles by linear interpolation between order statistics
 -- (Hyndman and Fan 1996, type 7: position (n−1)·p), the most frequent score (ties: the higher).
 -- All from counts per distinct score, so that a district is the sum of its departments.
-WITH project AS (
-  SELECT
-    fiscal_year, department_name, score_points, annual_budget_yuan,
-    coalesce(arrays_overlap(filter(flags, f -> f.field = 'score_points').code,
-                            (SELECT codes FROM error_flag)), false) AS unusable
-  FROM project_evaluation
-  WHERE fiscal_year IS NOT NULL AND department_name IS NOT NULL
-),
-scored AS (
-  SELECT
-    fiscal_year, department_name, if(unusable, NULL, score_points) AS score,
-    count(*) AS projects,
-    count_if(unusable) AS unusable,
-    sum(annual_budget_yuan) FILTER (WHERE annual_budget_yuan > 0) AS weight
-  FROM project
-  GROUP BY fiscal_year, department_name, if(unusable, NULL, score_points)
+WITH scored AS (
+  SELECT fiscal_year, department_name, s.points AS score, s.projects, s.unusable, s.weight_yuan AS weight
+  FROM department_state
+  LATERAL VIEW inline(scores) s
 ),
 scoped AS (
   SELECT

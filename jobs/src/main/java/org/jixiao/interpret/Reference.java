@@ -5,8 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+<<<<<<< HEAD
 import org.jixiao.model.Correction;
+=======
+import java.util.stream.Collectors;
+>>>>>>> fd273b4f0d59892c9c7a4314cc381703eb9b6bd7
 import org.jixiao.model.Department;
 import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
@@ -60,5 +65,15 @@ public record Reference(
     return gradeRegimes.stream()
         .filter(regime -> regime.fromYear() <= fiscalYear && fiscalYear <= regime.toYear())
         .findFirst();
+  }
+
+  /**
+   * Returns the codes that state there is nothing to explain or to improve, as {@code kind code}.
+   */
+  public Set<String> codesOfNothing() {
+    return lexicon.stream()
+        .filter(LexiconEntry::statesNothing)
+        .map(entry -> entry.kind() + " " + entry.code())
+        .collect(Collectors.toSet());
   }
 }

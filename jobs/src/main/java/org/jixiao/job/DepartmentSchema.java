@@ -2,6 +2,7 @@ package org.jixiao.job;
 
 import static org.jixiao.job.TableNames.AMOUNT_ACCOUNT;
 import static org.jixiao.job.TableNames.DEPARTMENT_REPORT;
+import static org.jixiao.job.TableNames.DEPARTMENT_STATE;
 import static org.jixiao.job.TableNames.DEVIATION;
 import static org.jixiao.job.TableNames.FUNDING;
 import static org.jixiao.job.TableNames.INDICATOR;
@@ -11,6 +12,7 @@ import static org.jixiao.job.TableNames.SCOPE;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -33,10 +35,9 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
   /** Judgements that interpretation passed by its flags. */
   static final String FLAGGED = "flagged";
 
-  /** The tables whose rows are made. */
+  /** The tables that consist of the rows made. */
   static final List<TableName> TABLES =
       List.of(
-          SCOPE,
           PROJECT_EVALUATION,
           FUNDING,
           INDICATOR,
@@ -44,6 +45,9 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
           REPORTED_PROJECT,
           DEVIATION,
           AMOUNT_ACCOUNT);
+
+  private static final List<TableName> ALL =
+      Stream.concat(TABLES.stream(), Stream.of(SCOPE, DEPARTMENT_STATE)).toList();
 
   static DepartmentSchema of(TableCatalogue tables) {
     StructType heard =
@@ -62,7 +66,7 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
                 DataType.fromDDL("array<struct<field:string,ordinal:int,yuan:decimal(18,2)>>"));
     StructType made =
         new StructType().add(JUDGEMENT, Judgement.SCHEMA).add(FLAGGED, Judgement.SCHEMA);
-    for (TableName table : TABLES) {
+    for (TableName table : ALL) {
       made = made.add(table.name(), tables.contract(table).schema());
     }
     return new DepartmentSchema(heard, made);

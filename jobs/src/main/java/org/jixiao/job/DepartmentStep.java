@@ -12,6 +12,7 @@ import org.jixiao.check.DepartmentJudge;
 import org.jixiao.check.Thresholds;
 import org.jixiao.job.department.DepartmentRows;
 import org.jixiao.job.department.Heard;
+import org.jixiao.statistics.state.DepartmentState;
 import org.jixiao.warehouse.RowCodec;
 
 /** From all that is said of one department and year to the rows that follow from it. */
@@ -47,6 +48,7 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
     made.add(TableNames.DEVIATION.name(), rows.deviations());
     made.add(TableNames.AMOUNT_ACCOUNT.name(), rows.amounts());
     judge(departmentYear, rows, made);
+    made.add(TableNames.DEPARTMENT_STATE.name(), state(departmentYear, rows));
     return made.rows.iterator();
   }
 
@@ -67,6 +69,24 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
         DepartmentSchema.FLAGGED,
         judge.ofFlags(
             rows.projects(), rows.fundings(), rows.indicators(), rows.reports(), rows.lines()));
+  }
+
+  /** Without year or department nothing is counted in any of the statistics. */
+  private List<DepartmentState> state(Row departmentYear, DepartmentRows rows) {
+    if (departmentYear.anyNull() || (rows.projects().isEmpty() && rows.reports().isEmpty())) {
+      return List.of();
+    }
+    int fiscalYear = departmentYear.getInt(0);
+    return List.of(
+        DepartmentState.of(
+            fiscalYear,
+            departmentYear.getString(1),
+            rows.projects(),
+            rows.reports(),
+            rows.lines(),
+            rows.deviations(),
+            standing.reference().regimeOf(fiscalYear),
+            standing.reference().codesOfNothing()));
   }
 
   private static List<ScopeEntry> scope(List<Heard> heard) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jixiao.statistics.StatisticCatalogue;
 import org.jixiao.statistics.StatisticDefinition;
 import org.jixiao.warehouse.TableCatalogue;
-import org.jixiao.warehouse.TableName;
 
 /** All table jobs after intake. */
 final class Jobs {
@@ -31,11 +30,8 @@ final class Jobs {
       Instant at) {
     List<TableJob> all = new ArrayList<>();
     all.add(new ScopeJob(scope, standing, pass, tables.contract(SCOPE).schema()));
-    for (TableName table : DepartmentSchema.TABLES) {
-      if (!table.equals(SCOPE)) {
-        all.add(new DepartmentJob(table, pass));
-      }
-    }
+    DepartmentSchema.TABLES.forEach(table -> all.add(new DepartmentJob(table, pass)));
+    all.add(new DepartmentStateJob(pass));
     all.add(new HistoryJob(at, tables.contract(PROJECT_EVALUATION_HISTORY).schema()));
     all.add(new ChangeJob(runId, at, tables.contract(PROJECT_CHANGE).schema()));
     all.add(new FindingJob(judgements));

@@ -88,7 +88,7 @@ final class Judgements {
 
   private synchronized Dataset<Row> ofRules(Tables tables) {
     if (ofRules == null) {
-      ofRules = judged(tables).persist(StorageLevel.MEMORY_AND_DISK());
+      ofRules = judged(tables);
     }
     return ofRules;
   }
@@ -103,9 +103,12 @@ final class Judgements {
     Dataset<Row> judgements = pass.rows(tables, DepartmentSchema.JUDGEMENT);
     for (SqlRule file : files) {
       boolean ofUnits = file.scope() == SqlRule.Scope.DEPARTMENT_YEAR;
+      // Each file kept by itself: one plan of them all would be optimized anew after every step.
       judgements =
           judgements.unionByName(
-              judging.acrossDocuments(tables.spark(), file, ofUnits ? OF_UNITS : OF_DISTRICT));
+              judging
+                  .acrossDocuments(tables.spark(), file, ofUnits ? OF_UNITS : OF_DISTRICT)
+                  .persist(StorageLevel.MEMORY_AND_DISK()));
     }
     return judgements;
   }

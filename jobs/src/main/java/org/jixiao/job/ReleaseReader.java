@@ -12,6 +12,7 @@ import org.apache.iceberg.data.Record;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.model.Department;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Outcome;
@@ -36,7 +37,8 @@ final class ReleaseReader {
     this.catalog = catalog;
   }
 
-  ReleaseContent read(String releaseId, LocalDate asOf, String districtName) {
+  ReleaseContent read(
+      String releaseId, LocalDate asOf, String districtName, List<Department> register) {
     return new ReleaseContent(
         releaseId,
         asOf,
@@ -44,7 +46,12 @@ final class ReleaseReader {
         statistics(),
         findings(),
         Accounts.inForce(catalog),
-        submissions());
+        submissions(),
+        register.stream()
+            .sorted(Comparator.comparing(Department::code))
+            .map(Department::name)
+            .distinct()
+            .toList());
   }
 
   private List<StatisticTable> statistics() {

@@ -157,7 +157,12 @@ final class Stages {
   private Computed publish(IngestResult ingested, String state) {
     String releaseId = asOf.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + state.substring(0, 8);
     ReleaseContent content =
-        new ReleaseReader(warehouse.catalog()).read(releaseId, asOf, configuration.districtName());
+        new ReleaseReader(warehouse.catalog())
+            .read(
+                releaseId,
+                asOf,
+                configuration.districtName(),
+                configuration.reference().register());
     if (content.isEmpty()) {
       throw new JobException(ExitCode.USAGE, "仓库里还没有统计数据，请先运行 run 或 analyze。");
     }

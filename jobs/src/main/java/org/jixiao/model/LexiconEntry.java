@@ -15,7 +15,14 @@ import java.util.List;
 public record LexiconEntry(
     String kind, String code, String name, String group, List<String> phrases)
     implements Serializable {
+  private static final String NOTHING = "空";
+
   public LexiconEntry {
     phrases = List.copyOf(phrases);
+  }
+
+  /** Whether the code states that there is nothing to explain or to improve. */
+  public boolean statesNothing() {
+    return group.equals(NOTHING);
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param findings what needs attention, weightiest first
  * @param accounts where files' cells and amounts went, a Chinese sentence each
  * @param submissions files handed in, without their bytes, ordered by path
+ * @param departments names of the departments in the order of the register, in which lists of
+ *     departments are printed; others follow
  */
 public record ReleaseContent(
     String releaseId,
@@ -21,12 +23,27 @@ public record ReleaseContent(
     List<StatisticTable> statistics,
     List<Finding> findings,
     List<String> accounts,
-    List<Submission> submissions) {
+    List<Submission> submissions,
+    List<String> departments) {
   public ReleaseContent {
     statistics = List.copyOf(statistics);
     findings = List.copyOf(findings);
     accounts = List.copyOf(accounts);
     submissions = List.copyOf(submissions);
+    // Releases kept before the register was part of them have none.
+    departments = departments == null ? List.of() : List.copyOf(departments);
+  }
+
+  /** Returns the content of a release whose register is not known. */
+  public ReleaseContent(
+      String releaseId,
+      LocalDate asOf,
+      String districtName,
+      List<StatisticTable> statistics,
+      List<Finding> findings,
+      List<String> accounts,
+      List<Submission> submissions) {
+    this(releaseId, asOf, districtName, statistics, findings, accounts, submissions, List.of());
   }
 
   /** Returns whether there is nothing to print: no statistic has a row. */

@@ -1,14 +1,11 @@
 package org.jixiao.publish;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Outcome;
 import org.jixiao.model.ReleaseContent;
-import org.jixiao.model.Submission;
 
 /** What a fiscal year asks to be looked at: who is silent, what does not agree, what was found. */
 final class AttentionList {
@@ -16,17 +13,13 @@ final class AttentionList {
   private final ReleaseContent content;
   private final int year;
   private final Words words;
-  private final Map<String, String> paths;
+  private final SubmissionPaths paths;
 
   AttentionList(ReleaseContent content, int year, Words words) {
     this.content = content;
     this.year = year;
     this.words = words;
-    paths =
-        content.submissions().stream()
-            .collect(
-                Collectors.toMap(
-                    Submission::submissionId, Submission::relativePath, (first, second) -> first));
+    paths = new SubmissionPaths(content);
   }
 
   View.Attention attention() {
@@ -82,7 +75,7 @@ final class AttentionList {
   }
 
   private View.Item item(Finding f) {
-    Place place = Place.of(f.locator(), paths.getOrDefault(f.submissionId(), ""));
+    Place place = Place.of(f.locator(), paths.of(f.submissionId()));
     return new View.Item(
         words.print("severity", f.severity()),
         or(f.ruleId(), ""),

@@ -32,7 +32,7 @@ final class DataBook {
       tables.forEach((name, t) -> TableSheet.write(workbook.createSheet(name), styles, t));
       ChartSheet.write(workbook.createSheet("图表"), styles, content);
       lists.forEach((name, t) -> TableSheet.write(workbook.createSheet(name), styles, t));
-      return WorkbookBytes.of(workbook, content.districtName() + "项目支出绩效自评数据手册", content.asOf());
+      return OfficeBytes.of(workbook, content.districtName() + "项目支出绩效自评数据手册", content.asOf());
     }
   }
 

@@ -10,7 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A zip whose bytes depend on its contents alone: entries sorted by name, one time for all. */
+/**
+ * A zip whose bytes depend on its contents alone: entries sorted by name, one time for all, also
+ * within the workbooks it holds.
+ */
 final class FixedZip {
   private FixedZip() {}
 
@@ -18,7 +21,9 @@ final class FixedZip {
     Map<String, byte[]> entries = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        entries.put(entry.getName(), in.readAllBytes());
+        byte[] bytes = in.readAllBytes();
+        boolean zipped = entry.getName().endsWith(".xlsx");
+        entries.put(entry.getName(), zipped ? rewrite(bytes, time) : bytes);
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);

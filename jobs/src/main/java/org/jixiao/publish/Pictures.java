@@ -2,11 +2,14 @@ package org.jixiao.publish;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.model.ReleaseContent;
 
 /** The charts of one fiscal year. */
 final class Pictures {
+  static final Set<String> IDS =
+      Set.of("scores", "grades", "execution", "bands", "causes", "measures");
   private static final String COUNT = "project_count";
   private static final String RATE = "rate_of_sums_pct";
   private static final String PROJECTS = "项目数（个）";
@@ -20,6 +23,15 @@ final class Pictures {
 
   List<Picture> all() {
     return List.of(scores(), grades(), execution(), bands(), causes(), measures());
+  }
+
+  /**
+   * Returns the chart of that name.
+   *
+   * @param id one of {@link #IDS}
+   */
+  Picture of(String id) {
+    return all().stream().filter(picture -> picture.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Returns the score histogram, in bins of five points. */

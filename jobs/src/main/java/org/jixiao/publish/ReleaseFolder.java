@@ -14,8 +14,9 @@ public final class ReleaseFolder {
   private ReleaseFolder() {}
 
   /**
-   * Writes {@code 数据手册.xlsx}, {@code dashboard.html} and, last, {@code release.json} with their
-   * hashes. The same content gives the same bytes.
+   * Writes {@code 数据手册.xlsx}, {@code 自评情况简报.docx}, {@code dashboard.html}, {@code
+   * departments/<name>/反馈.xlsx} and, last, {@code release.json} with their hashes. The same content
+   * gives the same bytes.
    *
    * @param folder an existing staging folder without these files; the caller moves it into place
    * @throws IOException when the folder cannot be written or already holds one of the files
@@ -24,8 +25,12 @@ public final class ReleaseFolder {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("dashboard.html", Dashboard.bytes(content));
     files.put("数据手册.xlsx", DataBook.bytes(content));
+    files.put("自评情况简报.docx", Brief.bytes(content));
+    files.putAll(Feedback.files(content));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
     }
     Files.write(
         folder.resolve("release.json"),

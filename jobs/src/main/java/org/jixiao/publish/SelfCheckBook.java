@@ -23,7 +23,7 @@ final class SelfCheckBook {
       }
       int answer = SelfCheckTables.ANSWER_COLUMN;
       workbook.getSheetAt(0).setColumnWidth(answer, ROOM_FOR_ANSWERS * 256);
-      return WorkbookBytes.of(workbook, "项目支出绩效自评材料检查", check.checkedOn());
+      return OfficeBytes.of(workbook, "项目支出绩效自评材料检查", check.checkedOn());
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** An amount in running text: the decimal point moved to 亿元 or 万元, two decimals. */
 final class YuanText {
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.ONE.movePointRight(8);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.ONE.movePointRight(4);
 
   // The places in a number of 元 or 万元 that a separator belongs to, left of the decimal point.
@@ -21,15 +20,18 @@ final class YuanText {
   }
 
   static String of(BigDecimal yuan) {
-    if (yuan.abs().compareTo(HUNDRED_MILLION) >= 0) {
-      return shifted(yuan, 8) + "亿元";
+    // What is rounded up to the next unit is printed in it: 1.00亿元, never 10000.00万元.
+    BigDecimal whole = shifted(yuan, 0);
+    if (whole.abs().compareTo(TEN_THOUSAND) < 0) {
+      return whole.toPlainString() + "元";
     }
-    return yuan.abs().compareTo(TEN_THOUSAND) >= 0
-        ? shifted(yuan, 4) + "万元"
-        : shifted(yuan, 0) + "元";
+    BigDecimal tenThousands = shifted(yuan, 4);
+    return tenThousands.abs().compareTo(TEN_THOUSAND) < 0
+        ? tenThousands.toPlainString() + "万元"
+        : shifted(yuan, 8).toPlainString() + "亿元";
   }
 
-  private static String shifted(BigDecimal yuan, int places) {
-    return yuan.movePointLeft(places).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  private static BigDecimal shifted(BigDecimal yuan, int places) {
+    return yuan.movePointLeft(places).setScale(2, RoundingMode.HALF_UP);
   }
 }

@@ -200,6 +200,7 @@ class SampleInboxIT {
     Path latest = jixiao.releases().resolve("latest");
     assertThat(latest).isSymbolicLink();
     assertThat(latest.resolve("数据手册.xlsx")).isRegularFile();
+    assertThat(latest.resolve("自评情况简报.docx")).isRegularFile();
     assertThat(latest.resolve("dashboard.html")).isRegularFile();
     assertThat(latest.resolve("release.json")).content().contains("20260430-");
     try (Stream<Path> files = Files.walk(jixiao.warehouse())) {
@@ -265,7 +266,7 @@ class SampleInboxIT {
         other.write("run", inbox.toString(), "--as-of", "2026-04-30", "--master", "local[1]");
 
     assertThat(ended.exitCode()).as(ended.err()).isZero();
-    for (String file : List.of("数据手册.xlsx", "dashboard.html", "release.json")) {
+    for (String file : List.of("数据手册.xlsx", "自评情况简报.docx", "dashboard.html", "release.json")) {
       assertThat(other.releases().resolve("latest").resolve(file))
           .hasSameBinaryContentAs(jixiao.releases().resolve("latest").resolve(file));
     }
@@ -288,7 +289,7 @@ class SampleInboxIT {
     Launcher.Ended ended = other.write("run", "--as-of", "2026-04-30", "--conf", conf);
 
     assertThat(ended.exitCode()).as(ended.err()).isZero();
-    for (String file : List.of("数据手册.xlsx", "dashboard.html")) {
+    for (String file : List.of("数据手册.xlsx", "自评情况简报.docx", "dashboard.html")) {
       assertThat(other.releases().resolve("latest").resolve(file))
           .hasSameBinaryContentAs(jixiao.releases().resolve("latest").resolve(file));
     }

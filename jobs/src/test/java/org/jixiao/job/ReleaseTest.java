@@ -37,7 +37,8 @@ class ReleaseTest {
     Path release = publish(releases, content(FIRST, "映川区"));
 
     assertThat(release).isEqualTo(releases.resolve(FIRST));
-    assertThat(names(release)).containsExactly("dashboard.html", "release.json", "数据手册.xlsx");
+    assertThat(names(release))
+        .containsExactly("dashboard.html", "release.json", "数据手册.xlsx", "自评情况简报.docx");
     assertThat(names(releases)).containsExactly(FIRST, "latest");
     assertThat(Release.isWhole(releases, FIRST)).isTrue();
     assertThat(latest()).isEqualTo(FIRST);
@@ -68,7 +69,8 @@ class ReleaseTest {
     Files.writeString(release.resolve("stray.txt"), "x");
     publish(releases, content(FIRST, "江东区"));
 
-    assertThat(names(release)).containsExactly("dashboard.html", "release.json", "数据手册.xlsx");
+    assertThat(names(release))
+        .containsExactly("dashboard.html", "release.json", "数据手册.xlsx", "自评情况简报.docx");
     assertThat(Files.readString(release.resolve("dashboard.html"))).contains("江东区");
     assertThat(names(releases)).containsExactly(FIRST, "latest");
   }
@@ -83,7 +85,7 @@ class ReleaseTest {
     publish(releases, content(FIRST, "映川区"));
 
     assertThat(names(releases)).containsExactly(FIRST, "latest", "读我.txt");
-    assertThat(names(releases.resolve(FIRST))).hasSize(3);
+    assertThat(names(releases.resolve(FIRST))).hasSize(4);
   }
 
   @Test

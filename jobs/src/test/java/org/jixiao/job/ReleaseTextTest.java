@@ -41,9 +41,10 @@ class ReleaseTextTest {
             table().list().ofMaxSize(3),
             finding().list().ofMaxSize(3),
             text().list().ofMaxSize(3),
-            submission().list().ofMaxSize(3))
+            submission().list().ofMaxSize(3),
+            text().list().ofMaxSize(3))
         .as(
-            (name, day, statistics, findings, accounts, submissions) ->
+            (name, day, statistics, findings, accounts, submissions, departments) ->
                 new ReleaseContent(
                     name,
                     LocalDate.ofEpochDay(day),
@@ -51,7 +52,8 @@ class ReleaseTextTest {
                     statistics,
                     findings,
                     accounts,
-                    submissions));
+                    submissions,
+                    departments));
   }
 
   private static Arbitrary<StatisticTable> table() {

@@ -171,8 +171,13 @@ final class District {
   }
 
   private static List<StatisticTable> statistics() {
+    return tables(resource("/org/jixiao/publish/district.txt"));
+  }
+
+  /** Returns the statistics written as in {@code district.txt}. */
+  static List<StatisticTable> tables(String text) {
     List<StatisticTable> tables = new ArrayList<>();
-    for (String block : resource("/org/jixiao/publish/district.txt").split("\n= ", -1)) {
+    for (String block : text.split("\n= ", -1)) {
       if (block.startsWith("#")) {
         continue;
       }
@@ -236,7 +241,7 @@ final class District {
     }
   }
 
-  private static String resource(String path) {
+  static String resource(String path) {
     try (InputStream in = District.class.getResourceAsStream(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -22,7 +22,7 @@ class ReleaseFolderTest {
   @TempDir Path folder;
 
   @Test
-  void holdsTheBookThePageAndAManifestOfBoth() throws IOException {
+  void holdsTheBookTheBriefThePageAndAManifestOfAll() throws IOException {
     ReleaseFolder.write(folder, District.content());
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("release.json").toFile());
     assertThat(manifest.get("release_id").asText()).isEqualTo("2024-04-30-7f3a2c");
@@ -32,14 +32,21 @@ class ReleaseFolderTest {
     List<String> listed = new ArrayList<>();
     for (JsonNode file : manifest.get("files")) {
       Path path = folder.resolve(file.get("path").asText());
-      listed.add(path.getFileName().toString());
+      listed.add(file.get("path").asText());
       assertThat(file.get("size_bytes").asLong()).isEqualTo(Files.size(path));
       assertThat(file.get("sha256").asText())
           .isEqualTo(HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(path))));
     }
-    assertThat(listed).containsExactly("dashboard.html", "数据手册.xlsx");
+    assertThat(listed)
+        .containsExactly(
+            "dashboard.html",
+            "departments/区住房和城乡建设局/反馈.xlsx",
+            "departments/区卫生健康委员会/反馈.xlsx",
+            "departments/区教育体育局（区青少年校外活动中心）/反馈.xlsx",
+            "数据手册.xlsx",
+            "自评情况简报.docx");
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).hasSize(3);
+      assertThat(files).hasSize(5);
     }
   }
 

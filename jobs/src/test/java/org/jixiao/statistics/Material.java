@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -17,6 +21,7 @@ import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
+import org.jixiao.statistics.state.DepartmentState;
 import org.jixiao.warehouse.RowCodec;
 import org.jixiao.warehouse.TableCatalogue;
 import org.jixiao.warehouse.TableName;
@@ -111,10 +116,7 @@ final class Material {
     SparkSession spark = SparkFixture.spark();
     Statistic.registerFunctions(spark);
     ReferenceViews.register(spark, register, LEXICON, List.of(EARLIER, NATIONAL));
-    view("project_evaluation", ProjectEvaluation.class, projects);
-    view("department_report", DepartmentReport.class, reports);
-    view("reported_project", ReportedProject.class, lines);
-    view("deviation", Deviation.class, deviations);
+    view(new TableName("statistics", "department_state"), DepartmentState.class, states());
     StatisticDefinition definition = STATISTICS.definition(statistic);
     return Statistic.compute(spark, definition, STATISTICS.sql(definition));
   }
@@ -145,12 +147,53 @@ final class Material {
         : value.toString();
   }
 
-  private <T extends Record> void view(String name, Class<T> type, List<T> records) {
-    var schema = TABLES.contract(new TableName("interpreted", name)).schema();
+  /** Rows without year or department are in no statistic. */
+  private List<DepartmentState> states() {
+    Map<String, List<Record>> byUnit = new TreeMap<>();
+    projects.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
+    reports.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
+    lines.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
+    deviations.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
+    return byUnit.entrySet().stream()
+        .filter(
+            unit ->
+                !all(unit.getValue(), ProjectEvaluation.class).isEmpty()
+                    || !all(unit.getValue(), DepartmentReport.class).isEmpty())
+        .map(
+            unit -> {
+              int year = Integer.parseInt(unit.getKey().substring(0, 4));
+              return DepartmentState.of(
+                  year,
+                  unit.getKey().substring(5),
+                  all(unit.getValue(), ProjectEvaluation.class),
+                  all(unit.getValue(), DepartmentReport.class),
+                  all(unit.getValue(), ReportedProject.class),
+                  all(unit.getValue(), Deviation.class),
+                  Stream.of(EARLIER, NATIONAL)
+                      .filter(regime -> regime.fromYear() <= year && year <= regime.toYear())
+                      .findFirst(),
+                  Set.of("cause none_stated", "measure none_stated"));
+            })
+        .toList();
+  }
+
+  private static void put(
+      Map<String, List<Record>> byUnit, Integer year, String department, Record row) {
+    if (year != null && department != null) {
+      byUnit.computeIfAbsent(year + " " + department, unit -> new ArrayList<>()).add(row);
+    }
+  }
+
+  private static <T extends Record> List<T> all(List<Record> rows, Class<T> type) {
+    return rows.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private <T extends Record> void view(TableName table, Class<T> type, List<T> records) {
+    var schema = TABLES.contract(table).schema();
     RowCodec<T> codec = RowCodec.of(type, schema);
     Dataset<Row> rows =
         SparkFixture.spark().createDataFrame(records.stream().map(codec::toRow).toList(), schema);
-    arrangement.apply(rows).createOrReplaceTempView(name);
+    arrangement.apply(rows).createOrReplaceTempView(table.name());
   }
 
   private static List<GradeRegime.Band> bands(String... words) {

@@ -15,7 +15,6 @@ import org.jixiao.model.LexiconEntry;
 /** The phrases of one kind, causes or measures, and where they occur in a sentence. */
 final class Lexicon {
   /** Group of codes that say there is nothing to say. */
-  private static final String NOTHING = "空";
 
   /** Before a phrase that only hints at its code. */
   private static final String HINT = "?";
@@ -38,6 +37,7 @@ final class Lexicon {
     for (LexiconEntry entry : lexicon) {
       if (entry.kind().equals(kind)) {
         for (String written : entry.phrases()) {
+<<<<<<< HEAD
           boolean hint = written.startsWith(HINT);
           Phrase phrase = new Phrase(hint ? written.substring(HINT.length()) : written, words);
           Code code = new Code(entry.code(), entry.group().equals(NOTHING), phrase);
@@ -50,6 +50,12 @@ final class Lexicon {
               .forEach(
                   first ->
                       byFirstCharacter.computeIfAbsent(first, f -> new ArrayList<>()).add(code));
+=======
+          Phrase phrase = new Phrase(written);
+          byFirstCharacter
+              .computeIfAbsent(phrase.firstCharacter(), first -> new ArrayList<>())
+              .add(new Code(entry.code(), entry.statesNothing(), phrase));
+>>>>>>> fd273b4f0d59892c9c7a4314cc381703eb9b6bd7
         }
       }
     }

@@ -14,8 +14,8 @@ import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
 /** Narratives for tests, and the shipped reference data with an empty register. */
-final class Reports {
-  static final Reference REFERENCE =
+public final class Reports {
+  public static final Reference REFERENCE =
       new Reference(
           List.of(),
           ReferenceText.gradeRegimes(shipped("conf/grades.yaml")),
@@ -42,7 +42,7 @@ final class Reports {
     return at("report.txt", paragraphs);
   }
 
-  static VerbatimRecord at(String path, List<String> paragraphs) {
+  public static VerbatimRecord at(String path, List<String> paragraphs) {
     List<VerbatimField> fields = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       fields.add(

@@ -1,0 +1,64 @@
+package org.jixiao.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BriefTemplateTest {
+  private static final String WRITTEN =
+      """
+      title: "{district}"
+      subtitle: "{as_of}"
+      rows:
+        grades: {of: grade_summary, each: "{grade}", joined: 、}
+      parts:
+        - heading: 结论
+          otherwise: 没有。
+          content:
+            - text: ["{score_summary.mean_points}{grades}{grades.project_count}{last.coverage.used}。"]
+              compare: [score_summary.mean_points]
+              chart: scores
+      remark: 注
+      annexes: {departments: 部门, questions: 事项, questions_each: 3}
+      """;
+
+  @Test
+  void whatIsPackedNamesFiguresThatExist() throws IOException {
+    assertThat(BriefTemplate.load().parts())
+        .extracting(BriefTemplate.Part::heading)
+        .startsWith("项目绩效目标管理情况", "自评工作组织开展情况", "综合评价结论", "绩效目标完成情况")
+        .contains("偏离绩效目标的原因和改进措施", "绩效自评结果应用和公开情况");
+    assertThat(BriefTemplate.parse(WRITTEN).parts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {score_summary.mean_points} | {score_summary.mean}     | {score_summary.mean}
+          {grades}                    | {grads}                  | {grads}
+          {grades.project_count}      | {grades.projects}        | {grade_summary.projects}
+          {last.coverage.used}        | {last.coverag.used}      | {coverag.used}
+          "{grade}"                   | "{grade_name}"           | {grade_summary.grade_name}
+          of: grade_summary           | of: grades               | {grades.grade}
+          [score_summary.mean_points] | [score_summary.average]  | {score_summary.average}
+          chart: scores               | chart: score             | chart score
+          "{district}"                | "{district"              | not closed
+          otherwise: 没有。           | otherwize: 没有。        | otherwise is missing
+          , joined: 、                | , joined: 、, joind: 、   | joind
+          remark: 注                  | ''                       | remark is missing
+          , joined: 、                | ''                       | joined is missing
+          of: grade_summary           | of: grade_summary, scope: town | scope
+          """)
+  void whatIsNotThereIsAnErrorThatNamesIt(String written, String wrong, String named) {
+    assertThatThrownBy(() -> BriefTemplate.parse(WRITTEN.replace(written, wrong)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("reports/brief/brief.yaml")
+        .hasMessageContaining(named);
+  }
+}
