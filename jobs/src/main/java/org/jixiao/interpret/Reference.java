@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-<<<<<<< HEAD
-import org.jixiao.model.Correction;
-=======
 import java.util.stream.Collectors;
->>>>>>> fd273b4f0d59892c9c7a4314cc381703eb9b6bd7
+import org.jixiao.model.Correction;
 import org.jixiao.model.Department;
 import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;

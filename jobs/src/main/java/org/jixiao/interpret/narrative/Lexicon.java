@@ -37,10 +37,9 @@ final class Lexicon {
     for (LexiconEntry entry : lexicon) {
       if (entry.kind().equals(kind)) {
         for (String written : entry.phrases()) {
-<<<<<<< HEAD
           boolean hint = written.startsWith(HINT);
           Phrase phrase = new Phrase(hint ? written.substring(HINT.length()) : written, words);
-          Code code = new Code(entry.code(), entry.group().equals(NOTHING), phrase);
+          Code code = new Code(entry.code(), entry.statesNothing(), phrase);
           if (hint) {
             hints.add(code);
             continue;
@@ -50,12 +49,6 @@ final class Lexicon {
               .forEach(
                   first ->
                       byFirstCharacter.computeIfAbsent(first, f -> new ArrayList<>()).add(code));
-=======
-          Phrase phrase = new Phrase(written);
-          byFirstCharacter
-              .computeIfAbsent(phrase.firstCharacter(), first -> new ArrayList<>())
-              .add(new Code(entry.code(), entry.statesNothing(), phrase));
->>>>>>> fd273b4f0d59892c9c7a4314cc381703eb9b6bd7
         }
       }
     }
