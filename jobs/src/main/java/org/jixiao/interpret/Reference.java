@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jixiao.model.Correction;
 import org.jixiao.model.Department;
 import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
@@ -21,13 +22,15 @@ import org.jixiao.model.LexiconEntry;
  * @param lexicon causes and measures with their phrases
  * @param gradeWords grade word to the word it stands for, as in {@code schemas/codes/grades.tsv}
  * @param fundSources printed label of a funding row to its code
+ * @param corrections what analysts decided about causes and measures
  */
 public record Reference(
     List<Department> register,
     List<GradeRegime> gradeRegimes,
     List<LexiconEntry> lexicon,
     Map<String, String> gradeWords,
-    Map<String, String> fundSources)
+    Map<String, String> fundSources,
+    List<Correction> corrections)
     implements Serializable {
   /** Code of the funding row that states the project's whole money. */
   public static final String FUND_TOTAL = "total";
@@ -38,6 +41,17 @@ public record Reference(
     lexicon = List.copyOf(lexicon);
     gradeWords = Collections.unmodifiableMap(new TreeMap<>(gradeWords));
     fundSources = Collections.unmodifiableMap(new TreeMap<>(fundSources));
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Without corrections. */
+  public Reference(
+      List<Department> register,
+      List<GradeRegime> gradeRegimes,
+      List<LexiconEntry> lexicon,
+      Map<String, String> gradeWords,
+      Map<String, String> fundSources) {
+    this(register, gradeRegimes, lexicon, gradeWords, fundSources, List.of());
   }
 
   /** Returns the regime in force for a fiscal year, which may be null for an unknown year. */

@@ -18,13 +18,16 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.check.Thresholds;
 import org.jixiao.check.Waivers;
 import org.jixiao.check.signal.SignalThresholds;
 import org.jixiao.inbox.Limits;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
+import org.jixiao.interpret.narrative.CorrectionText;
 import org.jixiao.interpret.narrative.LexiconText;
+import org.jixiao.model.Correction;
 import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.warehouse.PackedFiles;
@@ -66,7 +69,10 @@ public record Configuration(
           "thresholds.yaml",
           "waivers.csv");
 
-  private static final List<String> LEXICON = List.of("cause", "measure", "section", "word");
+  private static final String CORRECTIONS = "corrections";
+
+  private static final List<String> LEXICON =
+      List.of("cause", "measure", "section", "word", "cause_example", "measure_example");
 
   /**
    * Reads the folder; a file it lacks is taken from the program's own copy.
@@ -83,13 +89,14 @@ public record Configuration(
     for (String name : FILES) {
       texts.put(name, text(folder, name));
     }
+    Map<String, String> corrections = corrections(folder);
     Settings settings = parsed("jixiao.yaml", texts, Settings::parse);
     return new Configuration(
         settings.district(),
         settings.hiddenSheets(),
         settings.catalog(),
         parsed("spark.properties", texts, Configuration::properties),
-        reference(texts),
+        reference(texts, corrections),
         parsed("limits.yaml", texts, Limits::parse),
         parsed("thresholds.yaml", texts, Thresholds::parse),
         parsed("thresholds.yaml", texts, SignalThresholds::parse),
@@ -103,7 +110,8 @@ public record Configuration(
                 texts.get("grades.yaml"),
                 texts.get("limits.yaml"),
                 texts.get("thresholds.yaml"),
-                texts.get("waivers.csv"))));
+                texts.get("waivers.csv"),
+                String.join("\n", corrections.values()))));
   }
 
   /** Returns the grades in force in a fiscal year, if there are any. */
@@ -135,18 +143,42 @@ public record Configuration(
         Digest.ofTexts(parts));
   }
 
-  private static Reference reference(Map<String, String> texts) {
+  private static Reference reference(Map<String, String> texts, Map<String, String> corrected) {
     Map<String, String> codes = PackedFiles.texts("schemas/codes", ".tsv");
     List<LexiconEntry> lexicon = new ArrayList<>();
     for (String kind : LEXICON) {
       lexicon.addAll(LexiconText.entries(kind, codes.get(kind + "s.tsv")));
+    }
+    List<Correction> corrections = new ArrayList<>();
+    for (String name : corrected.keySet()) {
+      corrections.addAll(parsed(name, corrected, csv -> CorrectionText.corrections(csv, lexicon)));
     }
     return new Reference(
         parsed("departments.csv", texts, ReferenceText::departments),
         parsed("grades.yaml", texts, ReferenceText::gradeRegimes),
         lexicon,
         ReferenceText.gradeWords(codes.get("grades.tsv")),
-        ReferenceText.fundSources(codes.get("fund_sources.tsv")));
+        ReferenceText.fundSources(codes.get("fund_sources.tsv")),
+        corrections);
+  }
+
+  /**
+   * Returns the files of {@code corrections/} by name, or the program's own where it is missing.
+   */
+  private static Map<String, String> corrections(Path folder) {
+    if (folder == null || !Files.isDirectory(folder.resolve(CORRECTIONS))) {
+      return PackedFiles.texts("conf/" + CORRECTIONS, ".csv");
+    }
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.resolve(CORRECTIONS))) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .forEach(name -> texts.put(name, text(folder.resolve(CORRECTIONS), name)));
+    } catch (IOException e) {
+      throw new JobException(ExitCode.USAGE, "配置文件夹读取失败：" + CORRECTIONS, e);
+    }
+    return texts;
   }
 
   private static <T> T parsed(String name, Map<String, String> texts, Parser<T> parser) {

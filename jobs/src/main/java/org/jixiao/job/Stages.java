@@ -148,6 +148,10 @@ final class Stages {
                   report.runId(),
                   knownAt));
     }
+    List<String> unmatched = CorrectionsUnmatched.of(standing, warehouse.read(TableNames.RECORD));
+    if (!unmatched.isEmpty()) {
+      report.fact("corrections_unmatched", "没有对上任何内容的更正", unmatched);
+    }
     return standing.paths().size();
   }
 

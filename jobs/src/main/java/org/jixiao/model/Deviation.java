@@ -8,6 +8,7 @@ package org.jixiao.model;
  * @param code from {@code schemas/codes/causes.tsv} or {@code measures.tsv}; {@code other} when
  *     text stands there that no phrase covers
  * @param phrase the words that decided the code, as they stand in the text; "" for {@code other}
+ *     and where examples decided
  * @param text the sentence the phrase stands in
  */
 public record Deviation(

@@ -3,11 +3,13 @@ package org.jixiao.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jixiao.model.Correction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,27 @@ class ConfigurationTest {
             JobException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
         .hasMessageContaining(named)
         .hasMessageContaining("配置");
+  }
+
+  @Test
+  void correctionsAreReadFromTheirFolderAndHashed() throws IOException {
+    Files.createDirectory(folder.resolve("corrections"));
+    write(
+        "corrections/2022.csv",
+        """
+        fiscal_year,department_name,project_name,text,phrase,kind,code,who,why
+        2022,,,,改走线上,measure,other,甲,不是培训
+        """);
+
+    Configuration corrected = Configuration.load(folder);
+
+    assertThat(corrected.reference().corrections())
+        .extracting(Correction::fiscalYear, Correction::phrase, Correction::code)
+        .containsExactly(tuple(2022, "改走线上", "other"));
+    assertThat(corrected.hash()).isNotEqualTo(PACKED.hash());
+
+    write("corrections/2022.csv", "fiscal_year,text\n");
+    assertFault(folder, "2022.csv");
   }
 
   private void write(String name, String text) throws IOException {

@@ -3,20 +3,30 @@ package org.jixiao.interpret.narrative;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jixiao.interpret.Blank;
 import org.jixiao.interpret.Reference;
+import org.jixiao.model.Correction;
 import org.jixiao.model.Deviation;
 
 /** Codes one sentence: which causes and measures it states. */
 final class Coder {
-  private static final int SHORTEST_STATEMENT = 5;
+  private static final int SHORTEST_STATEMENT = 4;
+  private static final int SHORTEST_MEASURE = 3;
+
+  /** What is done with unspent money: stated as a fact as often as announced. */
+  private static final String UNSPENT = "carry_over";
 
   private final Words words;
   private final Guards guards;
+  private final Spelling spelling;
+  private final Turns turns;
   private final Lexicon causes;
   private final Lexicon measures;
+  private final Examples causeExamples;
+  private final Examples measureExamples;
   private final Pattern announces;
 
   /** A cause or measure found; the span is empty for {@link Deviation#OTHER}. */
@@ -31,8 +41,12 @@ final class Coder {
                 + words.alternatives("announcing")
                 + "[^,;。:]*:?。?$|.*:$");
     guards = new Guards(words);
-    causes = new Lexicon(Deviation.CAUSE, reference.lexicon(), guards);
-    measures = new Lexicon(Deviation.MEASURE, reference.lexicon(), guards);
+    spelling = new Spelling(words);
+    turns = new Turns(words);
+    causes = new Lexicon(Deviation.CAUSE, reference.lexicon(), guards, words);
+    measures = new Lexicon(Deviation.MEASURE, reference.lexicon(), guards, words);
+    causeExamples = new Examples(Deviation.CAUSE, reference.lexicon(), reference.corrections());
+    measureExamples = new Examples(Deviation.MEASURE, reference.lexicon(), reference.corrections());
   }
 
   /**
@@ -42,8 +56,10 @@ final class Coder {
    * @param kinds {@link Topic#CAUSE}, {@link Topic#MEASURE} or both: what may be stated here
    */
   List<Coded> code(String sentence, Set<Topic> kinds) {
-    String masked = guards.mask(sentence);
-    int turn = turnToMeasures(masked);
+    String masked = guards.mask(spelling.right(sentence));
+    int said = turns.said(masked);
+    int asked = Math.min(said, turns.asked(masked));
+    int turn = Math.min(asked, turns.later(masked));
     List<Coded> coded = new ArrayList<>();
     if (kinds.contains(Topic.CAUSE) && turn > 0) {
       add(
@@ -53,36 +69,48 @@ final class Coder {
               .filter(hit -> kinds.size() == 1 || !guards.isUsedOn(masked, hit.span()))
               .toList());
     }
-    if (kinds.contains(Topic.MEASURE)) {
-      add(coded, Deviation.MEASURE, measures.hits(masked));
-    } else if (kinds.contains(Topic.CAUSE) && turn < masked.length()) {
-      measures.hits(masked.substring(turn)).stream()
-          .filter(hit -> !hit.saysNothing())
-          .forEach(
-              hit ->
-                  coded.add(
-                      new Coded(
-                          Deviation.MEASURE,
-                          hit.code(),
-                          new Phrase.Span(hit.span().start() + turn, hit.span().length()))));
-    }
-    if (kinds.size() > 1) {
-      dropSharedWords(coded);
-    }
+    List<Lexicon.Hit> done = measures.hits(masked);
+    add(
+        coded,
+        Deviation.MEASURE,
+        done.stream().filter(hit -> isMeant(hit, kinds, said, turn)).toList());
+    dropSharedWords(coded);
     boolean measured = coded.stream().anyMatch(one -> one.kind().equals(Deviation.MEASURE));
     if (!coded.isEmpty() && !measured && turn < masked.length()) {
-      coded.add(new Coded(Deviation.MEASURE, Deviation.OTHER, new Phrase.Span(turn, 0)));
+      unclear(Deviation.MEASURE, masked, turn)
+          .filter(one -> asked < masked.length() || !one.code().equals(Deviation.OTHER))
+          .ifPresent(coded::add);
     }
-    if (coded.isEmpty() && isStatement(sentence) && !words.containsAny(sentence, "no_statement")) {
-      String kind = turn == 0 || !kinds.contains(Topic.CAUSE) ? Deviation.MEASURE : Deviation.CAUSE;
-      coded.add(new Coded(kind, Deviation.OTHER, new Phrase.Span(0, 0)));
+    if (coded.isEmpty() && !words.containsAny(sentence, "no_statement")) {
+      boolean measure = turn == 0 || !kinds.contains(Topic.CAUSE);
+      boolean stated =
+          measure
+              ? isStatement(sentence, SHORTEST_MEASURE)
+              : isStatement(sentence, SHORTEST_STATEMENT) && !turns.isAllWell(masked);
+      if (stated) {
+        unclear(measure ? Deviation.MEASURE : Deviation.CAUSE, masked, 0).ifPresent(coded::add);
+      }
     }
     return coded;
   }
 
+  /**
+   * Whether a hit says what will be done: anywhere in a text about measures, behind the turn in
+   * others; what becomes of unspent money is stated anywhere.
+   */
+  private static boolean isMeant(Lexicon.Hit hit, Set<Topic> kinds, int said, int turn) {
+    if (!kinds.contains(Topic.MEASURE)) {
+      return !hit.saysNothing() && (hit.code().equals(UNSPENT) || hit.span().start() >= said);
+    }
+    return !kinds.contains(Topic.CAUSE)
+        || hit.saysNothing()
+        || hit.code().equals(UNSPENT)
+        || hit.span().start() >= turn;
+  }
+
   /** Whether a sentence begins to say what will be done, so that those behind it may go on. */
   boolean turns(String sentence) {
-    return turnToMeasures(guards.mask(sentence)) < sentence.length();
+    return turns.said(guards.mask(sentence)) < sentence.length();
   }
 
   /** Whether the lexicon of measures knows what a sentence says. */
@@ -95,42 +123,53 @@ final class Coder {
     return EnumSet.of(Topic.CAUSE, Topic.MEASURE);
   }
 
-  private static void add(List<Coded> coded, String kind, List<Lexicon.Hit> hits) {
-    hits.forEach(hit -> coded.add(new Coded(kind, hit.code(), hit.span())));
+  /** What no phrase decides: by examples, else by a hint; {@code other} if neither tells. */
+  private Optional<Coded> unclear(String kind, String masked, int from) {
+    boolean cause = kind.equals(Deviation.CAUSE);
+    String rest = masked.substring(from);
+    Optional<String> likely = (cause ? causeExamples : measureExamples).likeliest(rest);
+    if (likely.isPresent()) {
+      return likely
+          .filter(code -> !code.equals(Correction.NOTHING))
+          .map(code -> new Coded(kind, code, new Phrase.Span(from, 0)));
+    }
+    Optional<Lexicon.Hit> hint =
+        cause && !turns.isShortfall(masked)
+            ? Optional.empty()
+            : (cause ? causes : measures).hint(rest);
+    return Optional.of(
+        hint.map(hit -> coded(kind, hit, from))
+            .orElseGet(() -> new Coded(kind, Deviation.OTHER, new Phrase.Span(from, 0))));
   }
 
-  /** Words that state a measure (结转下年) are no cause beside another cause. */
+  private static Coded coded(String kind, Lexicon.Hit hit, int from) {
+    Phrase.Span span = new Phrase.Span(hit.span().start() + from, hit.span().length());
+    return new Coded(kind, hit.code(), span);
+  }
+
+  private static void add(List<Coded> coded, String kind, List<Lexicon.Hit> hits) {
+    hits.forEach(hit -> coded.add(coded(kind, hit, 0)));
+  }
+
+  /** Words that say what is done with unspent money are no cause, others none beside a cause. */
   private static void dropSharedWords(List<Coded> coded) {
     List<Coded> all = List.copyOf(coded);
     coded.removeIf(
         one ->
             one.kind().equals(Deviation.CAUSE)
-                && all.stream().anyMatch(other -> isOther(one, other, Deviation.CAUSE, false))
-                && all.stream().anyMatch(other -> isOther(one, other, Deviation.MEASURE, true)));
+                && all.stream()
+                    .filter(other -> other.kind().equals(Deviation.MEASURE))
+                    .filter(other -> other.span().overlaps(one.span()))
+                    .anyMatch(other -> other.code().equals(UNSPENT) || hasOther(all, one)));
   }
 
-  private static boolean isOther(Coded one, Coded other, String kind, boolean sharing) {
-    return !other.equals(one)
-        && other.kind().equals(kind)
-        && (!sharing || one.span().overlaps(other.span()));
+  private static boolean hasOther(List<Coded> coded, Coded one) {
+    return coded.stream().anyMatch(other -> other.kind().equals(one.kind()) && !other.equals(one));
   }
 
-  /** Returns where the first clause begins that says what will be done; the length if none. */
-  private int turnToMeasures(String sentence) {
-    for (Phrase.Span clause : Sentences.clausesOf(sentence, 0, sentence.length())) {
-      String text = sentence.substring(clause.start(), clause.end());
-      if (words.startsWithAny(Marker.strip(text), "measure_cue")) {
-        return clause.start();
-      }
-    }
-    return sentence.length();
-  }
-
-  private boolean isStatement(String sentence) {
+  private boolean isStatement(String sentence, int shortest) {
     String bare = Phrase.bare(Marker.strip(sentence));
     long ideographs = bare.codePoints().filter(Character::isIdeographic).count();
-    return ideographs >= SHORTEST_STATEMENT
-        && !Blank.isBlank(bare)
-        && !announces.matcher(sentence).find();
+    return ideographs >= shortest && !Blank.isBlank(bare) && !announces.matcher(sentence).find();
   }
 }

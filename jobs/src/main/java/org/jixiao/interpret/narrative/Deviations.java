@@ -2,6 +2,7 @@ package org.jixiao.interpret.narrative;
 
 import java.util.List;
 import org.jixiao.interpret.Reference;
+import org.jixiao.model.Correction;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
@@ -10,14 +11,16 @@ import org.jixiao.model.VerbatimRecord;
 /** Causes and measures as rows of {@code interpreted.deviation}. */
 public final class Deviations {
   private final ReportReader reader;
+  private final Corrections corrections;
   private final ReportDeviations ofReports;
   private final FormDeviations ofForms;
 
   public Deviations(Reference reference) {
     reader = new ReportReader(reference);
     Coder coder = new Coder(reference, reader.words());
-    ofReports = new ReportDeviations(coder, reader.words());
-    ofForms = new FormDeviations(coder, reader.words());
+    corrections = new Corrections(reference.corrections());
+    ofReports = new ReportDeviations(coder, corrections, reader.words());
+    ofForms = new FormDeviations(coder, corrections, reader.words());
   }
 
   /**
@@ -38,5 +41,15 @@ public final class Deviations {
    */
   public List<Deviation> ofForm(ProjectEvaluation project, List<Indicator> indicators) {
     return ofForms.of(project, indicators);
+  }
+
+  /** Returns the corrections that were about anything it has read so far. */
+  public List<Correction> correctionsApplied() {
+    return corrections.applied();
+  }
+
+  /** Whether the words of a correction stand in a record, so that it is worth reading for them. */
+  public boolean mayBeCorrected(VerbatimRecord record) {
+    return corrections.mayConcern(record);
   }
 }

@@ -15,10 +15,12 @@ import org.jixiao.model.VerbatimField;
 /** Codes the texts in the columns of a form. */
 final class FormDeviations {
   private final Coder coder;
+  private final Corrections corrections;
   private final Words words;
 
-  FormDeviations(Coder coder, Words words) {
+  FormDeviations(Coder coder, Corrections corrections, Words words) {
     this.coder = coder;
+    this.corrections = corrections;
     this.words = words;
   }
 
@@ -53,7 +55,8 @@ final class FormDeviations {
     for (Passage passage : Passage.linesOf(asParagraph(text, locator))) {
       for (Phrase.Span span : Sentences.of(passage.text(), 0, passage.length())) {
         String sentence = passage.text().substring(span.start(), span.end());
-        for (Coder.Coded coded : coder.code(own.mask(sentence), kinds)) {
+        for (Coder.Coded coded :
+            corrections.over(coder.code(own.mask(sentence), kinds), sentence, subjectOf(project))) {
           int start = span.start() + coded.span().start();
           String phrase = passage.verbatim(start, start + coded.span().length());
           String stated = passage.verbatim(span.start(), span.end());
@@ -66,6 +69,13 @@ final class FormDeviations {
         }
       }
     }
+  }
+
+  private static Corrections.Subject subjectOf(ProjectEvaluation project) {
+    return new Corrections.Subject(
+        project.fiscalYear(),
+        project.departmentName(),
+        project.projectName() == null ? Set.of() : Set.of(project.projectName()));
   }
 
   /** 无 in the one column for both is one answer: that there was no deviation. */

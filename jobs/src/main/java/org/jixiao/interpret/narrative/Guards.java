@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What keeps a phrase from counting: denial, titles of documents, names of funds. */
 final class Guards {
   private static final int REACH = 20;
+  private static final String CLAUSE_ENDS = ",;。:!?\t";
   private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
   private final Words words;
@@ -35,11 +36,14 @@ final class Guards {
     List<String> negations = words.of("negation");
     for (String negation : negations) {
       int at = before.indexOf(negation);
-      if (at >= 0 && from + at < span.start()) {
+      if (at >= 0
+          && from + at < span.start()
+          && !words.containsAny(sentence.substring(from + at, span.start()), "instead")) {
         return true;
       }
     }
-    return words.startsWithAny(sentence.substring(span.end()), "slight");
+    String behind = sentence.substring(span.end(), clauseEnd(sentence, span.end()));
+    return words.startsWithAny(behind, "slight") || words.containsAny(behind, "behind_denial");
   }
 
   /** Returns whether the words of the span are what was not done: 未能及时拨付. */
@@ -67,9 +71,17 @@ final class Guards {
         .replaceAll(match -> String.valueOf(Phrase.MASK).repeat(match.end() - match.start()));
   }
 
+  private static int clauseEnd(String sentence, int at) {
+    int end = at;
+    while (end < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   private static int clauseStart(String sentence, int at) {
     int start = at;
-    while (start > 0 && ",;。:!?\t".indexOf(sentence.charAt(start - 1)) < 0) {
+    while (start > 0 && CLAUSE_ENDS.indexOf(sentence.charAt(start - 1)) < 0) {
       start--;
     }
     return start;

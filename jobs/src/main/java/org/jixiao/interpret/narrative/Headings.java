@@ -20,7 +20,7 @@ final class Headings {
   private static final int LONGEST_BEFORE_COLON = 18;
 
   private final Words words;
-  private final Map<Topic, List<String>> phrases = new EnumMap<>(Topic.class);
+  private final Map<Topic, List<Phrase>> phrases = new EnumMap<>(Topic.class);
 
   /**
    * A heading at the beginning of a line.
@@ -42,7 +42,8 @@ final class Headings {
         Topic topic =
             Topic.ofCode(entry.code())
                 .orElseThrow(() -> new IllegalArgumentException("no such topic: " + entry.code()));
-        phrases.put(topic, entry.phrases().stream().map(Passage::compact).toList());
+        phrases.put(
+            topic, entry.phrases().stream().map(phrase -> new Phrase(phrase, words)).toList());
       }
     }
   }
@@ -107,7 +108,7 @@ final class Headings {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     phrases.forEach(
         (topic, known) -> {
-          if (known.stream().anyMatch(phrase -> new Phrase(phrase).find(heading, 0).isPresent())) {
+          if (known.stream().anyMatch(phrase -> phrase.find(heading, 0).isPresent())) {
             topics.add(topic);
           }
         });

@@ -3,12 +3,12 @@ package org.jixiao.interpret.narrative;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.LexiconEntry;
 
@@ -16,9 +16,13 @@ import org.jixiao.model.LexiconEntry;
 final class Lexicon {
   /** Group of codes that say there is nothing to say. */
 
+  /** Before a phrase that only hints at its code. */
+  private static final String HINT = "?";
+
   /** Most phrases are ruled out by their first character. */
   private final Map<Character, List<Code>> byFirstCharacter = new TreeMap<>();
 
+  private final List<Code> hints = new ArrayList<>();
   private final String kind;
   private final Guards guards;
 
@@ -27,16 +31,24 @@ final class Lexicon {
   /** The best span of a code in a sentence. */
   record Hit(String code, boolean saysNothing, Phrase.Span span, boolean literal) {}
 
-  Lexicon(String kind, List<LexiconEntry> lexicon, Guards guards) {
+  Lexicon(String kind, List<LexiconEntry> lexicon, Guards guards, Words words) {
     this.kind = kind;
     this.guards = guards;
     for (LexiconEntry entry : lexicon) {
       if (entry.kind().equals(kind)) {
         for (String written : entry.phrases()) {
-          Phrase phrase = new Phrase(written);
-          byFirstCharacter
-              .computeIfAbsent(phrase.firstCharacter(), first -> new ArrayList<>())
-              .add(new Code(entry.code(), entry.statesNothing(), phrase));
+          boolean hint = written.startsWith(HINT);
+          Phrase phrase = new Phrase(hint ? written.substring(HINT.length()) : written, words);
+          Code code = new Code(entry.code(), entry.statesNothing(), phrase);
+          if (hint) {
+            hints.add(code);
+            continue;
+          }
+          phrase
+              .firstCharacters()
+              .forEach(
+                  first ->
+                      byFirstCharacter.computeIfAbsent(first, f -> new ArrayList<>()).add(code));
         }
       }
     }
@@ -48,12 +60,12 @@ final class Lexicon {
    */
   List<Hit> hits(String masked) {
     List<Hit> all = new ArrayList<>();
-    Set<Character> characters = new TreeSet<>();
+    Set<Code> tried = new HashSet<>();
     for (int i = 0; i < masked.length(); i++) {
-      if (characters.add(masked.charAt(i))) {
-        byFirstCharacter
-            .getOrDefault(masked.charAt(i), List.of())
-            .forEach(code -> find(code, masked).ifPresent(all::add));
+      for (Code code : byFirstCharacter.getOrDefault(masked.charAt(i), List.of())) {
+        if (tried.add(code)) {
+          find(code, masked).ifPresent(all::add);
+        }
       }
     }
     Map<String, Hit> best = new TreeMap<>();
@@ -71,6 +83,13 @@ final class Lexicon {
         .filter(hit -> !(something && hit.saysNothing()))
         .sorted(Comparator.comparing((Hit hit) -> hit.span().start()).thenComparing(Hit::code))
         .toList();
+  }
+
+  /** Returns the code a sentence without any hit hints at: the longest hint, else the first. */
+  Optional<Hit> hint(String masked) {
+    return hints.stream()
+        .flatMap(code -> find(code, masked).stream())
+        .reduce((best, hit) -> isBetter(hit, best) ? hit : best);
   }
 
   private Optional<Hit> find(Code code, String masked) {
@@ -94,21 +113,19 @@ final class Lexicon {
             && found.span().start() < best.span().start());
   }
 
-  /** A phrase gives way to a more precise one of another code over the same words. */
+  /**
+   * A phrase gives way to a longer one of another code over the same words, but not to one that it
+   * only fills a gap of.
+   */
   private static boolean isPartOfAnother(Hit hit, List<Hit> hits) {
     return hits.stream()
         .filter(other -> !other.code().equals(hit.code()))
         .filter(other -> other.span().covers(hit.span()))
         .anyMatch(
             other ->
-                (other.literal() && other.span().length() > hit.span().length())
-                    || (!hit.literal() && isMorePrecise(other, hit)));
-  }
-
-  private static boolean isMorePrecise(Hit other, Hit hit) {
-    return other.literal()
-        || (other.span().start() == hit.span().start()
-            && other.span().length() > hit.span().length());
+                other.span().length() > hit.span().length()
+                    ? other.literal() || other.span().sharesEnd(hit.span())
+                    : other.literal() && !hit.literal());
   }
 
   /** Slow execution is what was seen; beside a real cause it is not one itself. */

@@ -1,65 +1,119 @@
 package org.jixiao.interpret.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A phrase of the lexicon. {@code …} stands for up to {@value #GAP} characters of one clause,
- * {@code ^} and {@code $} for the ends of the sentence.
+ * {@code ~} for up to {@value #SHORT_GAP}, {@code ^} and {@code $} for the ends of the sentence,
+ * {@code {资金/款项/fund}} for any of the words, Latin names standing for lists of {@code words.tsv}.
  */
 final class Phrase {
   /** Put in place of names and titles: no phrase contains it, and a run of it counts as one. */
   static final char MASK = '□';
 
   private static final int GAP = 12;
-
-  /** Brackets and stops around a whole answer. */
-  private static final int LONGEST_AROUND = 6;
+  private static final int SHORT_GAP = 4;
 
   private static final String CLAUSE_ENDS = ",;。:!?\t";
 
+  private static final Pattern LIST = Pattern.compile("[a-z_]+");
+
   private static final Pattern AROUND = Pattern.compile("^[(\\[“\"]+|[)\\]”\"。.;,、!]+$");
 
-  private final List<String> parts;
-  private final boolean whole;
+  private static final String ANY = "(?:" + MASK + "+|[^" + CLAUSE_ENDS + MASK + "])";
+  private static final Pattern PART = Pattern.compile("\\{([^}]*)}|…+|~|[^{…~]+");
 
-  Phrase(String written) {
+  /** Null where the phrase holds a gap or a choice. */
+  private final String literal;
+
+  private final Pattern pattern;
+  private final Set<Character> firstCharacters = new TreeSet<>();
+  private final boolean whole;
+  private final boolean gapless;
+
+  /**
+   * @param words the lists that a choice may name
+   */
+  Phrase(String written, Words words) {
     whole = written.startsWith("^") && written.endsWith("$") && written.length() > 2;
-    String inner = whole ? written.substring(1, written.length() - 1) : written;
-    parts = List.of(Passage.compact(inner).split("…+"));
-    if (parts.get(0).isEmpty()) {
-      throw new IllegalArgumentException("a phrase must begin with a word: " + written);
-    }
+    String inner = Passage.compact(whole ? written.substring(1, written.length() - 1) : written);
+    gapless = inner.indexOf('…') < 0 && inner.indexOf('~') < 0;
+    literal = gapless && inner.indexOf('{') < 0 ? inner : null;
+    pattern = Pattern.compile(regex(inner, written, words));
   }
 
-  /** Returns the character every occurrence begins with. */
-  char firstCharacter() {
-    return parts.get(0).charAt(0);
+  private String regex(String inner, String written, Words words) {
+    StringBuilder regex = new StringBuilder();
+    Matcher part = PART.matcher(inner);
+    while (part.find()) {
+      List<String> choice =
+          part.group(1) == null ? List.of(part.group()) : choice(part.group(1), words);
+      if (regex.isEmpty()) {
+        if (choice.stream().anyMatch(item -> item.isEmpty() || "…~".indexOf(item.charAt(0)) >= 0)) {
+          throw new IllegalArgumentException("a phrase must begin with a word: " + written);
+        }
+        choice.forEach(item -> firstCharacters.add(item.charAt(0)));
+      }
+      regex.append(
+          switch (part.group().charAt(0)) {
+            case '…' -> ANY + "{0," + GAP + "}?";
+            case '~' -> ANY + "{0," + SHORT_GAP + "}?";
+            default -> Words.alternatives(choice);
+          });
+    }
+    return regex.toString();
+  }
+
+  private static List<String> choice(String items, Words words) {
+    List<String> choice = new ArrayList<>();
+    for (String item : items.split("/", -1)) {
+      if (LIST.matcher(item).matches()) {
+        choice.addAll(words.of(item));
+      } else {
+        choice.add(item);
+      }
+    }
+    return choice;
+  }
+
+  /** Returns the characters an occurrence may begin with. */
+  Set<Character> firstCharacters() {
+    return firstCharacters;
   }
 
   /** Whether the words of the phrase stand together, without a gap. */
   boolean isLiteral() {
-    return parts.size() == 1;
+    return gapless;
   }
 
   /** Returns the first span at or after a position, as start and end. */
   Optional<Span> find(String sentence, int from) {
     if (whole) {
-      return from == 0
-              && sentence.length() <= parts.get(0).length() + LONGEST_AROUND
-              && bare(sentence).equals(parts.get(0))
-          ? Optional.of(new Span(sentence.indexOf(parts.get(0)), parts.get(0).length()))
-          : Optional.empty();
+      return from == 0 ? findWhole(sentence) : Optional.empty();
     }
-    String first = parts.get(0);
-    for (int at = sentence.indexOf(first, from); at >= 0; at = sentence.indexOf(first, at + 1)) {
-      int end = endOfRest(sentence, at + first.length());
-      if (end >= 0 && !cutsNumber(sentence, end)) {
-        return Optional.of(new Span(at, end - at));
+    if (literal != null && sentence.indexOf(literal, from) < 0) {
+      return Optional.empty();
+    }
+    Matcher found = pattern.matcher(sentence);
+    for (int at = from; found.find(at); at = found.start() + 1) {
+      if (!cutsNumber(sentence, found.end())) {
+        return Optional.of(new Span(found.start(), found.end() - found.start()));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Span> findWhole(String sentence) {
+    String bare = bare(sentence);
+    return pattern.matcher(bare).matches()
+        ? Optional.of(new Span(sentence.indexOf(bare), bare.length()))
+        : Optional.empty();
   }
 
   /** 指标1 is not said by 指标11月下达. */
@@ -67,31 +121,6 @@ final class Phrase {
     return end < sentence.length()
         && Character.isDigit(sentence.charAt(end - 1))
         && (Character.isDigit(sentence.charAt(end)) || ".年月日%".indexOf(sentence.charAt(end)) >= 0);
-  }
-
-  private int endOfRest(String sentence, int from) {
-    int end = from;
-    for (String part : parts.subList(1, parts.size())) {
-      int at = sentence.indexOf(part, end);
-      if (at < 0 || gap(sentence, end, at) > GAP) {
-        return -1;
-      }
-      end = at + part.length();
-    }
-    return end;
-  }
-
-  private static int gap(String sentence, int from, int to) {
-    int width = 0;
-    for (int i = from; i < to; i++) {
-      char character = sentence.charAt(i);
-      if (CLAUSE_ENDS.indexOf(character) >= 0) {
-        return GAP + 1;
-      }
-      boolean masked = character == MASK && i > from && sentence.charAt(i - 1) == MASK;
-      width += masked ? 0 : 1;
-    }
-    return width;
   }
 
   /** Returns the sentence without the brackets, markers and stops around it. */
@@ -107,6 +136,10 @@ final class Phrase {
 
     boolean covers(Span other) {
       return start <= other.start && end() >= other.end();
+    }
+
+    boolean sharesEnd(Span other) {
+      return start == other.start || end() == other.end();
     }
 
     boolean overlaps(Span other) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.ProjectEvaluation;
@@ -14,13 +15,15 @@ import org.jixiao.model.VerbatimRecord;
 /** Codes the sections of a narrative that are about causes or measures. */
 final class ReportDeviations {
   private final Coder coder;
+  private final Corrections corrections;
   private final Subjects subjects;
 
   /** What is done with the results and where they are published, at the end of a report. */
   private final Pattern results;
 
-  ReportDeviations(Coder coder, Words words) {
+  ReportDeviations(Coder coder, Corrections corrections, Words words) {
     this.coder = coder;
+    this.corrections = corrections;
     subjects = new Subjects(words);
     results =
         Pattern.compile(
@@ -53,7 +56,8 @@ final class ReportDeviations {
         Set<Topic> said = goesOn ? EnumSet.of(Topic.MEASURE) : kinds;
         turned |= turns;
         boolean elsewhere = retold || results.matcher(text).lookingAt();
-        for (Coder.Coded coded : elsewhere ? List.<Coder.Coded>of() : coder.code(masked, said)) {
+        List<Coder.Coded> read = elsewhere ? List.of() : coder.code(masked, said);
+        for (Coder.Coded coded : corrections.over(read, text, subjectOf(report, sentence))) {
           for (Subjects.Subject subject : sentence.of(coded.span().start())) {
             String locator = passage.locator(span.start() + subject.start(), span.end());
             distinct.putIfAbsent(
@@ -65,6 +69,17 @@ final class ReportDeviations {
       }
     }
     return new ArrayList<>(distinct.values());
+  }
+
+  private static Corrections.Subject subjectOf(
+      ReportReader.Report report, Subjects.Sentence sentence) {
+    Set<String> projects = new TreeSet<>();
+    sentence.mentions().forEach(mention -> projects.add(mention.projectName()));
+    if (projects.isEmpty() && sentence.otherwise() != null) {
+      projects.add(sentence.otherwise());
+    }
+    return new Corrections.Subject(
+        report.identity().fiscalYear(), report.identity().departmentName(), projects);
   }
 
   /** A numbered sentence (（一）前期准备不足。…) heads its item and may state a cause at once. */

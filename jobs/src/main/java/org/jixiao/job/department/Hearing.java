@@ -11,6 +11,7 @@ import org.jixiao.interpret.narrative.DepartmentReports;
 import org.jixiao.interpret.narrative.Deviations;
 import org.jixiao.interpret.narrative.NarrativeProjects;
 import org.jixiao.interpret.narrative.ReportedProjects;
+import org.jixiao.model.Correction;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.VerbatimRecord;
@@ -60,6 +61,17 @@ public final class Hearing {
                     : record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)
                         ? narrative(record, path, identity)
                         : sheet(record, path, identity));
+  }
+
+  /** Returns the corrections no record heard so far was about. */
+  public List<Correction> correctionsUnmatched(List<Correction> all) {
+    List<Correction> applied = deviations.correctionsApplied();
+    return all.stream().filter(one -> !applied.contains(one)).toList();
+  }
+
+  /** Whether a record is worth hearing for the corrections in it. */
+  public boolean mayBeCorrected(VerbatimRecord record) {
+    return deviations.mayBeCorrected(record);
   }
 
   private Heard sheet(VerbatimRecord record, String path, Identity identity) {

@@ -49,7 +49,7 @@ class DeviationsTest {
         "中央资金指标11月下旬才下达到县。|late_funding /",
         "补助资金文件年末才下达，未能支付。|late_funding /",
         "第二批专项经费12月10日才到账。|late_funding /",
-        "指标1月即已下达，进度正常。|other /",
+        "指标1月即已下达，进度正常。|/",
         "符合贴息条件的农户数减少。|demand_changed /",
         "符合补贴条件的车辆较年初减少。|demand_changed /",
         "部分农户自愿放弃改造，改造户数少于计划。|demand_changed /",
@@ -95,7 +95,9 @@ class DeviationsTest {
     assertThat(stated)
         .extracting(Deviation::kind, Deviation::code)
         .containsExactly(
-            tuple("cause", "procurement"), tuple("cause", "other"), tuple("measure", "speed_up"));
+            tuple("cause", "procurement"),
+            tuple("cause", "management"),
+            tuple("measure", "speed_up"));
   }
 
   @ParameterizedTest
@@ -128,7 +130,7 @@ class DeviationsTest {
             + "|农村客运补贴 force_majeure / 农村客运补贴 demand_changed / 农村客运补贴 speed_up",
         "1.农村客运补贴。上级资金12月底下达，当年未能支付。|农村客运补贴 late_funding",
         "农村客运补贴项目执行率62%。主要是申报企业不足，该项目将结余资金结转下年使用。"
-            + "|农村客运补贴 other / 农村客运补贴 demand_changed / 农村客运补贴 carry_over",
+            + "|农村客运补贴 management / 农村客运补贴 demand_changed / 农村客运补贴 carry_over",
         "农村客运补贴项目流标一次，桥梁检测加固质保金未到支付节点。" + "|农村客运补贴 procurement / 桥梁检测加固 payment_terms",
         "（一）农村客运补贴申报企业不足。部分项目预算编制不够精准。" + "|农村客运补贴 demand_changed / - management",
         "农村客运补贴项目申报企业不足。我局业务人员力量不足。" + "|农村客运补贴 demand_changed / - management",

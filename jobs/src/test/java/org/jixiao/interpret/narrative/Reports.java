@@ -29,6 +29,10 @@ public final class Reports {
     List<LexiconEntry> lexicon = new ArrayList<>();
     lexicon.addAll(LexiconText.entries("cause", shipped("schemas/codes/causes.tsv")));
     lexicon.addAll(LexiconText.entries("measure", shipped("schemas/codes/measures.tsv")));
+    lexicon.addAll(
+        LexiconText.entries("cause_example", shipped("schemas/codes/cause_examples.tsv")));
+    lexicon.addAll(
+        LexiconText.entries("measure_example", shipped("schemas/codes/measure_examples.tsv")));
     lexicon.addAll(LexiconText.entries("section", shipped("schemas/codes/sections.tsv")));
     lexicon.addAll(LexiconText.entries("word", shipped("schemas/codes/words.tsv")));
     return lexicon;
