@@ -126,7 +126,8 @@ class DepartmentRowsTest {
         place + "A1",
         List.of(
             field(VerbatimField.HEADER, 0, "项目名称", "project_name", name, place + "B2"),
-            field(VerbatimField.INDICATOR, 1, "偏差原因", "deviation_text", "受疫情影响，活动未能开展", place + "H9"),
+            field(
+                VerbatimField.INDICATOR, 1, "偏差原因", "deviation_text", "受疫情影响，活动未能开展", place + "H9"),
             field(VerbatimField.FUNDING, 1, "年度资金总额", "fund_source", "年度资金总额", place + "A5"),
             field(VerbatimField.FUNDING, 1, "全年预算数", "annual_budget_yuan", budget, place + "C5"),
             field(VerbatimField.INDICATOR, 1, "三级指标", "level3", "维修面积", place + "C9")));
