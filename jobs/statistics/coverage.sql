@@ -7,6 +7,7 @@ WITH reporting AS (
     r.projects, r.forms, r.lists, r.narratives, r.reports, r.claimed_coverage_pct AS claimed
   FROM department_state
   LATERAL VIEW inline(received) r
+  WHERE r.projects + r.reports > 0
 ),
 year AS (
   SELECT

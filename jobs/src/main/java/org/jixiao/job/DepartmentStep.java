@@ -73,7 +73,9 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
 
   /** Without year or department nothing is counted in any of the statistics. */
   private List<DepartmentState> state(Row departmentYear, DepartmentRows rows) {
-    if (departmentYear.anyNull() || (rows.projects().isEmpty() && rows.reports().isEmpty())) {
+    boolean silent =
+        rows.projects().isEmpty() && rows.reports().isEmpty() && rows.deviations().isEmpty();
+    if (departmentYear.anyNull() || silent) {
       return List.of();
     }
     int fiscalYear = departmentYear.getInt(0);

@@ -158,7 +158,8 @@ final class Material {
         .filter(
             unit ->
                 !all(unit.getValue(), ProjectEvaluation.class).isEmpty()
-                    || !all(unit.getValue(), DepartmentReport.class).isEmpty())
+                    || !all(unit.getValue(), DepartmentReport.class).isEmpty()
+                    || !all(unit.getValue(), Deviation.class).isEmpty())
         .map(
             unit -> {
               int year = Integer.parseInt(unit.getKey().substring(0, 4));

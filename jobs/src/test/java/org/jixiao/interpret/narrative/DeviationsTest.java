@@ -24,7 +24,7 @@ class DeviationsTest {
         "上级资金于12月底下达，当年未能支付，剩余资金结转下年继续使用。|late_funding / carry_over",
         "绩效自评中共发现问题3个，已经完成整改的2个，正在整改的1个。|/",
         "剩余资金结转下年继续使用。|/ carry_over",
-        "资金结转下年，当年未支付。|multi_year / carry_over",
+        "资金结转下年，当年未支付。|/ carry_over",
         "前期准备不充分，方案多次调整，今后做实前期论证。|preparation / schedule",
         "跨年度实施项目，按合同约定进度付款。|multi_year payment_terms /",
         "项目尚未完成竣工结算审计，尾款暂未支付，待审计完成后支付。|not_yet_accepted payment_terms /",
