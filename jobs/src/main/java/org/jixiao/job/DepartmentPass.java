@@ -1,7 +1,6 @@
 package org.jixiao.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.jixiao.job.TableNames.RECORD;
 
 import java.util.Iterator;
 import java.util.Set;
@@ -74,7 +73,7 @@ final class DepartmentPass {
 
   /** A file may speak of other departments too, which are not computed anew. */
   private Dataset<Row> heard(Tables tables) {
-    Dataset<Row> records = tables.get(RECORD);
+    Dataset<Row> records = tables.records();
     StructType input = records.schema();
     StructType output = schema.heard();
     StandingRecords known = standing;

@@ -84,6 +84,7 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
             fiscalYear,
             departmentYear.getString(1),
             rows.projects(),
+            rows.indicators(),
             rows.reports(),
             rows.lines(),
             rows.deviations(),

@@ -165,7 +165,11 @@ final class Stages {
                 configuration.districtName(),
                 configuration.reference().register());
     if (content.isEmpty()) {
-      throw new JobException(ExitCode.USAGE, "仓库里还没有统计数据，请先运行 run 或 analyze。");
+      throw new JobException(
+          ExitCode.USAGE,
+          options.decision() == null
+              ? "仓库里还没有统计数据，请先运行 run 或 analyze。"
+              : "没有执行：照此办理之后仓库里没有任何项目，没有可以发布的。要从头开始，请用 --warehouse 另建一个仓库。");
     }
     report.fact("release_id", "发布编号", releaseId);
     report.fact("accounts", "收件账", content.accounts());

@@ -31,13 +31,18 @@ final class Tables {
    */
   Dataset<Row> get(TableName table) {
     Dataset<Row> rows = whole(table);
-    if (extent.isEverything() || !isOfUnits(job.table())) {
-      return rows;
-    }
-    if (table.equals(RECORD)) {
-      return rows.where(extent.ofRecords());
-    }
-    return isOfUnits(table) ? rows.where(extent.ofUnits()) : rows;
+    boolean partly = !extent.isEverything() && isOfUnits(job.table()) && isOfUnits(table);
+    return partly ? rows.where(extent.ofUnits()) : rows;
+  }
+
+  /**
+   * Returns the records of the submissions that are needed for what is computed anew.
+   *
+   * @throws IllegalStateException when the job did not declare them
+   */
+  Dataset<Row> records() {
+    requireDeclared(RECORD);
+    return warehouse.readForWork(RECORD).where(extent.ofRecords());
   }
 
   /**

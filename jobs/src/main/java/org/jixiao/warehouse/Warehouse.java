@@ -18,6 +18,9 @@ public final class Warehouse implements AutoCloseable {
    */
   private static final long SINGLE_PARTITION_ROWS = 50_000;
 
+  /** Interpreting a thousand forms takes as long as planning a second task. */
+  private static final long SINGLE_PARTITION_ROWS_OF_WORK = 1_000;
+
   private final SparkSession spark;
   private final Catalog root;
   private final Catalog catalog;
@@ -73,8 +76,17 @@ public final class Warehouse implements AutoCloseable {
 
   /** Returns the rows of a table. */
   public Dataset<Row> read(TableName table) {
+    return read(table, SINGLE_PARTITION_ROWS);
+  }
+
+  /** Returns the rows of a table, for work that takes long for each row. */
+  public Dataset<Row> readForWork(TableName table) {
+    return read(table, SINGLE_PARTITION_ROWS_OF_WORK);
+  }
+
+  private Dataset<Row> read(TableName table, long singlePartitionRows) {
     Dataset<Row> rows = spark.table(qualified(table));
-    boolean small = catalog.rowCount(table).orElse(0L) <= SINGLE_PARTITION_ROWS;
+    boolean small = catalog.rowCount(table).orElse(0L) <= singlePartitionRows;
     return small ? rows.coalesce(1) : rows;
   }
 

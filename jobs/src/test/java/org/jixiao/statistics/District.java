@@ -12,6 +12,8 @@ final class District {
   private static final List<String> DEPARTMENTS = List.of("甲局", "乙局", "丙局", "丁局", "戊局");
   private static final List<String> CAUSES =
       List.of("force_majeure", "procurement", "none_stated", "other");
+  private static final List<String> INDICATORS =
+      List.of("产出指标/数量指标", "产出指标/质量指标", "效益指标/社会效益", "-");
   private static final List<String> SOURCES =
       List.of(
           ProjectEvaluation.FROM_FORM,
@@ -37,6 +39,12 @@ final class District {
         material.cause(
             row.fiscalYear(), row.departmentName(), row.projectName(), pick(CAUSES, random));
         material.measure(row.fiscalYear(), row.departmentName(), row.projectName(), "speed_up");
+      }
+      if (random.nextInt(4) > 0) {
+        material.indicator(
+            row.fiscalYear(),
+            row.departmentName(),
+            pick(INDICATORS, random) + " 10 " + pick(List.of("-", "7.5", "10"), random) + " 8");
       }
       if (random.nextInt(2) == 0) {
         material.line(

@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for all statistics computed by SQL alike. */
 class EveryStatisticTest {
-  /** Whose "used" are departments, or claims of them, instead of projects. */
-  private static final Set<String> COUNT_DEPARTMENTS = Set.of("coverage", "reconciliation");
+  /** Whose "used" are departments, reports, claims or indicators instead of projects. */
+  private static final Set<String> COUNT_DEPARTMENTS =
+      Set.of("coverage", "reconciliation", "indicator_achievement", "result_application");
 
   private static final Material DISTRICT = District.material(500, 42);
 

@@ -18,6 +18,7 @@ import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.GradeRegime;
+import org.jixiao.model.Indicator;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
@@ -45,6 +46,7 @@ final class Material {
           new LexiconEntry("measure", "none_stated", "称无需改进", "空", List.of("无需")));
 
   private final List<ProjectEvaluation> projects = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
   private final List<DepartmentReport> reports = new ArrayList<>();
   private final List<ReportedProject> lines = new ArrayList<>();
   private final List<Deviation> deviations = new ArrayList<>();
@@ -79,6 +81,40 @@ final class Material {
             "l",
             List.of()));
     return this;
+  }
+
+  /** An indicator as "class/class weight score recomputed"; "-" for what is absent. */
+  Material indicator(int year, String department, String text) {
+    List<String> words = List.of(text.split(" ", -1));
+    List<String> classes = List.of(words.get(0).split("/", -1));
+    indicators.add(
+        new Indicator(
+            year,
+            department,
+            "一",
+            indicators.size() + 1,
+            classes.get(0).equals("-") ? null : classes.get(0),
+            classes.size() < 2 ? null : classes.get(1),
+            "指标",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            number(words.get(1)),
+            number(words.get(2)),
+            number(words.get(3)),
+            null,
+            "s",
+            "r",
+            "l",
+            List.of()));
+    return this;
+  }
+
+  private static BigDecimal number(String word) {
+    return word.equals("-") ? null : new BigDecimal(word);
   }
 
   Material cause(int year, String department, String project, String code) {
@@ -152,6 +188,7 @@ final class Material {
     Map<String, List<Record>> byUnit = new TreeMap<>();
     projects.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
     reports.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
+    indicators.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
     lines.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
     deviations.forEach(row -> put(byUnit, row.fiscalYear(), row.departmentName(), row));
     return byUnit.entrySet().stream()
@@ -167,6 +204,7 @@ final class Material {
                   year,
                   unit.getKey().substring(5),
                   all(unit.getValue(), ProjectEvaluation.class),
+                  all(unit.getValue(), Indicator.class),
                   all(unit.getValue(), DepartmentReport.class),
                   all(unit.getValue(), ReportedProject.class),
                   all(unit.getValue(), Deviation.class),

@@ -16,6 +16,8 @@ final class Report {
   private String mean;
   private String grade;
   private String gradeScope;
+  private String use;
+  private String publication;
 
   private Report(int year, String department) {
     this.year = year;
@@ -57,6 +59,16 @@ final class Report {
     return this;
   }
 
+  Report use(String text) {
+    use = text;
+    return this;
+  }
+
+  Report publication(String text) {
+    publication = text;
+    return this;
+  }
+
   Report grade(String word, String of) {
     grade = word;
     gradeScope = of;
@@ -87,8 +99,8 @@ final class Report {
         null,
         null,
         null,
-        null,
-        null,
+        use,
+        publication,
         "s",
         "r-" + department,
         "l",

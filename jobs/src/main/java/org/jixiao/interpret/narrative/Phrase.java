@@ -29,8 +29,8 @@ final class Phrase {
   private static final String ANY = "(?:" + MASK + "+|[^" + CLAUSE_ENDS + MASK + "])";
   private static final Pattern PART = Pattern.compile("\\{([^}]*)}|…+|~|[^{…~]+");
 
-  /** Null where the phrase holds a gap or a choice. */
-  private final String literal;
+  /** What must stand in the sentence, in this order: one of each. */
+  private final List<List<String>> parts = new ArrayList<>();
 
   private final Pattern pattern;
   private final Set<Character> firstCharacters = new TreeSet<>();
@@ -44,7 +44,6 @@ final class Phrase {
     whole = written.startsWith("^") && written.endsWith("$") && written.length() > 2;
     String inner = Passage.compact(whole ? written.substring(1, written.length() - 1) : written);
     gapless = inner.indexOf('…') < 0 && inner.indexOf('~') < 0;
-    literal = gapless && inner.indexOf('{') < 0 ? inner : null;
     pattern = Pattern.compile(regex(inner, written, words));
   }
 
@@ -59,6 +58,9 @@ final class Phrase {
           throw new IllegalArgumentException("a phrase must begin with a word: " + written);
         }
         choice.forEach(item -> firstCharacters.add(item.charAt(0)));
+      }
+      if ("…~".indexOf(part.group().charAt(0)) < 0) {
+        parts.add(choice);
       }
       regex.append(
           switch (part.group().charAt(0)) {
@@ -97,7 +99,7 @@ final class Phrase {
     if (whole) {
       return from == 0 ? findWhole(sentence) : Optional.empty();
     }
-    if (literal != null && sentence.indexOf(literal, from) < 0) {
+    if (!holdsParts(sentence, from)) {
       return Optional.empty();
     }
     Matcher found = pattern.matcher(sentence);
@@ -107,6 +109,25 @@ final class Phrase {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most phrases fail here, and much sooner than by their pattern. */
+  private boolean holdsParts(String sentence, int from) {
+    int end = from;
+    for (List<String> choice : parts) {
+      int nearest = Integer.MAX_VALUE;
+      for (String item : choice) {
+        int at = sentence.indexOf(item, end);
+        if (at >= 0) {
+          nearest = Math.min(nearest, at + item.length());
+        }
+      }
+      if (nearest == Integer.MAX_VALUE) {
+        return false;
+      }
+      end = nearest;
+    }
+    return true;
   }
 
   private Optional<Span> findWhole(String sentence) {

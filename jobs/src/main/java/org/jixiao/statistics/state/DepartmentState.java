@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.GradeRegime;
+import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
 
@@ -25,7 +26,8 @@ public record DepartmentState(
     List<GradeState> grades,
     List<ExecutionState> execution,
     List<StatementState> statements,
-    List<ClaimState> claims) {
+    List<ClaimState> claims,
+    List<IndicatorState> indicators) {
   private static final Comparator<DepartmentReport> FIRST =
       Comparator.comparing(DepartmentReport::locator).thenComparing(DepartmentReport::recordId);
 
@@ -36,6 +38,7 @@ public record DepartmentState(
     execution = List.copyOf(execution);
     statements = List.copyOf(statements);
     claims = List.copyOf(claims);
+    indicators = List.copyOf(indicators);
   }
 
   /**
@@ -48,6 +51,7 @@ public record DepartmentState(
       int fiscalYear,
       String departmentName,
       List<ProjectEvaluation> projects,
+      List<Indicator> indicators,
       List<DepartmentReport> reports,
       List<ReportedProject> lines,
       List<Deviation> deviations,
@@ -62,6 +66,7 @@ public record DepartmentState(
         ExecutionState.of(projects),
         StatementState.of(projects, deviations, nothing),
         reports.stream().min(FIRST).map(one -> ClaimState.of(one, lines, projects, regime)).stream()
-            .toList());
+            .toList(),
+        IndicatorState.of(indicators));
   }
 }

@@ -11,6 +11,8 @@ import org.jixiao.model.ProjectEvaluation;
  * What a department handed in.
  *
  * @param projects standing projects, whatever they were read from
+ * @param applied reports that tell what the results are used for
+ * @param published reports that tell whether and where the results are published
  * @param claimedCoveragePct the coverage its report claims; null without
  */
 public record ReceivedState(
@@ -19,6 +21,8 @@ public record ReceivedState(
     long lists,
     long narratives,
     long reports,
+    long applied,
+    long published,
     BigDecimal claimedCoveragePct) {
 
   static ReceivedState of(List<ProjectEvaluation> projects, List<DepartmentReport> reports) {
@@ -28,6 +32,8 @@ public record ReceivedState(
         from(projects, ProjectEvaluation.FROM_LIST),
         from(projects, ProjectEvaluation.FROM_NARRATIVE),
         reports.size(),
+        reports.stream().filter(one -> one.applicationText() != null).count(),
+        reports.stream().filter(one -> one.publicationText() != null).count(),
         reports.stream()
             .map(DepartmentReport::coveragePct)
             .filter(Objects::nonNull)
