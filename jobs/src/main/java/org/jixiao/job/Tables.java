@@ -14,6 +14,8 @@ import org.jixiao.warehouse.Warehouse;
  * of department-years sees, of each table that is kept by them, those it is to make anew.
  */
 final class Tables {
+  private static final int UNITS_PER_TASK = 20;
+
   private final Warehouse warehouse;
   private final TableJob job;
   private final Extent extent;
@@ -42,7 +44,14 @@ final class Tables {
    */
   Dataset<Row> records() {
     requireDeclared(RECORD);
-    return warehouse.readForWork(RECORD).where(extent.ofRecords());
+    return extent.isEverything()
+        ? warehouse.readForWork(RECORD)
+        : warehouse.read(RECORD).where(extent.ofRecords()).coalesce(tasks());
+  }
+
+  /** A task begins by reading all words and rules, which some departments should share. */
+  private int tasks() {
+    return 1 + extent.units().size() / UNITS_PER_TASK;
   }
 
   /**

@@ -68,7 +68,10 @@ class GuardThresholdsTest {
     String packed = Files.readString(Path.of("conf/thresholds.yaml"), StandardCharsets.UTF_8);
     Files.writeString(
         folder.resolve("thresholds.yaml"),
-        packed.substring(0, packed.indexOf("\nguard:") + 1) + WHOLE.replace(whole, wrong),
+        packed.substring(0, packed.indexOf("\nguard:") + 1)
+            + packed.substring(packed.indexOf("\nsignals:") + 1)
+            + "\n"
+            + WHOLE.replace(whole, wrong),
         StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> Configuration.load(folder))

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jixiao.model.Correction;
+import org.jixiao.model.Deviation;
 import org.jixiao.model.LexiconEntry;
 
 /**
@@ -21,11 +22,17 @@ final class Examples {
   private static final int LONGEST_RUN = 3;
   private static final double SMOOTHING = 0.1;
 
-  /** How much likelier (natural logarithm) the code must be than the next. */
-  private static final double MARGIN = 4.0;
+  /**
+   * How much likelier (natural logarithm) the code must be than the next. Of measures there are
+   * fewer examples, and none of sentences that state nothing.
+   */
+  private static final double CAUSE_MARGIN = 4.0;
+
+  private static final double MEASURE_MARGIN = 7.0;
 
   private static final Pattern APART = Pattern.compile("[^\\p{IsHan}]+");
 
+  private final double margin;
   private final Map<String, Integer> texts = new TreeMap<>();
   private final Map<String, Map<String, Integer>> runsOf = new TreeMap<>();
   private final Set<String> known = new TreeSet<>();
@@ -35,6 +42,7 @@ final class Examples {
    * @param corrections whose sentences of the kind count as examples too
    */
   Examples(String kind, List<LexiconEntry> lexicon, List<Correction> corrections) {
+    margin = kind.equals(Deviation.MEASURE) ? MEASURE_MARGIN : CAUSE_MARGIN;
     for (LexiconEntry entry : lexicon) {
       if (entry.kind().equals(kind + KIND)) {
         entry.phrases().forEach(text -> learn(entry.code(), text));
@@ -72,7 +80,7 @@ final class Examples {
         second = Math.max(second, weight);
       }
     }
-    return best != null && !runs.isEmpty() && first - second >= MARGIN
+    return best != null && !runs.isEmpty() && first - second >= margin
         ? Optional.of(best)
         : Optional.empty();
   }
