@@ -1,6 +1,7 @@
 package org.jixiao.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,28 +29,39 @@ final class InboxScan {
           ExitCode.USAGE, "收件文件夹不存在或不是文件夹：" + inbox + "。请给出一个文件夹，例如 ./jixiao run 收件/");
     }
     try {
-      List<ScannedFile> files = new ArrayList<>();
-      for (InboxFile file : InboxListing.list(inbox)) {
-        if (year == null || FolderNames.yearOf(file.relativePath()).orElse(year).equals(year)) {
-          add(file, limits, files);
-        }
-      }
-      return files;
+      return InboxListing.list(inbox).parallelStream()
+          .filter(
+              file ->
+                  year == null || FolderNames.yearOf(file.relativePath()).orElse(year).equals(year))
+          .flatMap(file -> scanned(file, limits).stream())
+          .toList();
     } catch (IOException e) {
-      throw new JobException(ExitCode.USAGE, "收件文件夹读取失败：" + e.getMessage(), e);
+      throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
     }
   }
 
-  /** Adds a file, and after an archive the files in it. */
-  private static void add(InboxFile file, Limits limits, List<ScannedFile> files)
-      throws IOException {
+  /** Returns a file, and after an archive the files in it. */
+  private static List<ScannedFile> scanned(InboxFile file, Limits limits) {
     String path = file.relativePath();
-    files.add(new ScannedFile(path, file.path(), null, Digest.ofFile(file.path())));
-    files.addAll(
-        Archive.entriesOf(
-            file.path(),
-            limits,
-            (name, content) ->
-                new ScannedFile(path + "!" + name, file.path(), name, Digest.ofContent(content))));
+    List<ScannedFile> scanned = new ArrayList<>();
+    try {
+      scanned.add(new ScannedFile(path, file.path(), null, Digest.ofFile(file.path())));
+      scanned.addAll(
+          Archive.entriesOf(
+              file.path(),
+              limits,
+              (name, content) ->
+                  new ScannedFile(
+                      path + "!" + name, file.path(), name, Digest.ofContent(content))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return scanned;
+  }
+
+  private static JobException unreadable(IOException e) {
+    return new JobException(ExitCode.USAGE, "收件文件夹读取失败：" + e.getMessage(), e);
   }
 }
