@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,21 +76,21 @@ class UpkeepIT {
 
   private static Map<String, String> hashes(Path release) throws IOException {
     Map<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.list(release)) {
-      for (Path file : files.toList()) {
-        hashes.put(file.getFileName().toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+    try (Stream<Path> files = Files.walk(release)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(
+            release.relativize(file).toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
       }
     }
     return hashes;
   }
 
   private static void delete(Path release) throws IOException {
-    try (Stream<Path> files = Files.list(release)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(release)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
-    Files.delete(release);
   }
 
   private static void write(Path file, String score) throws IOException {
