@@ -27,7 +27,7 @@ public final class DepartmentJudge {
   private final List<Rule<Funding>> ofFundings;
   private final List<Rule<DepartmentReport>> ofReports;
   private final Set<String> all = RuleCatalogue.ids();
-  private final RecordFaults faults;
+  private final FlagWords flagWords = FlagWords.load();
 
   public DepartmentJudge(Thresholds thresholds) {
     RuleCatalogue catalogue = new RuleCatalogue(thresholds);
@@ -35,7 +35,6 @@ public final class DepartmentJudge {
     ofIndicators = catalogue.ofIndicators();
     ofFundings = catalogue.ofFundings();
     ofReports = catalogue.ofReports();
-    faults = new RecordFaults(thresholds);
   }
 
   /**
@@ -99,7 +98,7 @@ public final class DepartmentJudge {
   }
 
   private Stream<Judgement> flagged(Subject subject, List<RaisedFlag> flags) {
-    return faults.ofFlags(flags).stream().map(fault -> Judgement.failure(fault, subject));
+    return flagWords.faults(flags).stream().map(fault -> Judgement.failure(fault, subject));
   }
 
   /** What the rules have said so far: failures one by one, the rest counted. */

@@ -1,13 +1,18 @@
 package org.jixiao.check;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.model.FieldDictionary;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Flag;
+import org.jixiao.model.RaisedFlag;
 import org.jixiao.model.Severity;
 
 /**
@@ -25,6 +30,11 @@ final class FlagWords implements Serializable {
           Flag.RATE_WITHOUT_DENOMINATOR,
           Flag.GRADE_DISAGREES);
 
+  private static final Set<Flag> ASKED =
+      Stream.of(Flag.values())
+          .filter(flag -> flag.severity() != Severity.INFO && !STATED_BY_RULES.contains(flag))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
+
   private final HashMap<String, String> labels;
 
   private FlagWords(Map<String, String> labels) {
@@ -37,10 +47,19 @@ final class FlagWords implements Serializable {
     return new FlagWords(labels);
   }
 
-  /** Returns the flags that are findings; formalities and what rules state are none. */
-  static List<Flag> asked() {
-    return Stream.of(Flag.values())
-        .filter(flag -> flag.severity() != Severity.INFO && !STATED_BY_RULES.contains(flag))
+  /**
+   * Returns the flags that are findings, in their declared order; formalities and what rules state
+   * are none.
+   */
+  static Set<Flag> asked() {
+    return Collections.unmodifiableSet(ASKED);
+  }
+
+  /** Returns those of some flags that are findings, in order of notice. */
+  List<Fault> faults(List<RaisedFlag> raised) {
+    return raised.stream()
+        .filter(flag -> ASKED.contains(flag.code()))
+        .map(flag -> Fault.of(flag, this))
         .toList();
   }
 

@@ -2,20 +2,17 @@ package org.jixiao.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jixiao.model.DepartmentReport;
-import org.jixiao.model.Flag;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.RaisedFlag;
 
 /**
  * The faults of single documents, without tables and without Spark: the same rules and flags, with
- * the same words, as {@link Judging} finds in the tables.
+ * the same words, as {@link DepartmentJudge} says of a department.
  */
 public final class RecordFaults {
   private final FlagWords words = FlagWords.load();
-  private final Set<Flag> asked = Set.copyOf(FlagWords.asked());
   private final List<Rule<ProjectSheet>> ofSheets;
   private final List<Rule<SheetIndicator>> ofIndicators;
   private final List<Rule<Funding>> ofFundings;
@@ -51,10 +48,7 @@ public final class RecordFaults {
 
   /** Returns the flags that are findings, in order of notice. */
   public List<Fault> ofFlags(List<RaisedFlag> flags) {
-    return flags.stream()
-        .filter(flag -> asked.contains(flag.code()))
-        .map(flag -> Fault.of(flag, words))
-        .toList();
+    return words.faults(flags);
   }
 
   private static <T> List<Fault> broken(List<Rule<T>> rules, T subject, Integer fiscalYear) {

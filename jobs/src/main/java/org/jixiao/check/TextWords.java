@@ -21,6 +21,7 @@ final class TextWords {
   private static final int CONTEXT = 12;
   private static final String MEASURES = "measures.tsv";
   private static final int PHRASE = 3;
+  private static final String OF_THE_CODER = "?{~^$";
 
   private final Pattern vague;
   private final Pattern unfinished;
@@ -48,13 +49,17 @@ final class TextWords {
     }
   }
 
-  /** Returns the phrases by which measures are coded; the words between their parts may vary. */
+  /**
+   * Returns the plain phrases by which measures are coded; the words between their parts may vary.
+   * What only the coder of causes and measures reads (hints, choices, lists) is left to it.
+   */
   private static Stream<String> measures() {
     return PackedFiles.texts("schemas/codes", MEASURES)
         .get(MEASURES)
         .lines()
         .skip(1)
         .map(line -> line.split("\t", -1)[PHRASE])
+        .filter(phrase -> OF_THE_CODER.chars().noneMatch(sign -> phrase.indexOf(sign) >= 0))
         .map(
             phrase ->
                 Stream.of(phrase.split("…", -1))

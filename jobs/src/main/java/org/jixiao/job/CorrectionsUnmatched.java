@@ -24,7 +24,7 @@ final class CorrectionsUnmatched {
    *
    * @param records all that stand
    */
-  static List<String> of(StandingRecords standing, Dataset<Row> records) {
+  static List<String> of(StandingSubmissions standing, Dataset<Row> records) {
     List<Correction> all = standing.reference().corrections();
     if (all.isEmpty()) {
       return List.of();
@@ -40,7 +40,7 @@ final class CorrectionsUnmatched {
   }
 
   private static List<Row> concerned(
-      StandingRecords standing, Dataset<Row> records, StructType schema) {
+      StandingSubmissions standing, Dataset<Row> records, StructType schema) {
     return records
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
@@ -56,7 +56,7 @@ final class CorrectionsUnmatched {
   }
 
   private static boolean isConcerned(
-      StandingRecords standing, Hearing hearing, VerbatimRecord record) {
+      StandingSubmissions standing, Hearing hearing, VerbatimRecord record) {
     return standing.paths().containsKey(record.submissionId()) && hearing.mayBeCorrected(record);
   }
 

@@ -34,12 +34,12 @@ final class DepartmentPass {
           .add("fiscal_year", DataTypes.IntegerType)
           .add("department_name", DataTypes.StringType);
 
-  private final StandingRecords standing;
+  private final StandingSubmissions standing;
   private final DepartmentSchema schema;
   private final Thresholds thresholds;
   private Dataset<Row> made;
 
-  DepartmentPass(StandingRecords standing, TableCatalogue tables, Thresholds thresholds) {
+  DepartmentPass(StandingSubmissions standing, TableCatalogue tables, Thresholds thresholds) {
     this.standing = standing;
     this.schema = DepartmentSchema.of(tables);
     this.thresholds = thresholds;
@@ -76,7 +76,7 @@ final class DepartmentPass {
     Dataset<Row> records = tables.records();
     StructType input = records.schema();
     StructType output = schema.heard();
-    StandingRecords known = standing;
+    StandingSubmissions known = standing;
     Set<DepartmentYear> units = tables.extent().units();
     return records.mapPartitions(
         (MapPartitionsFunction<Row, Row>)

@@ -19,14 +19,14 @@ import org.jixiao.warehouse.RowCodec;
 final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  private final StandingRecords standing;
+  private final StandingSubmissions standing;
   private final DepartmentSchema schema;
   private final Thresholds thresholds;
 
   /** Made once per task: reading the rules takes longer than judging a department by them. */
   private transient DepartmentJudge judge;
 
-  DepartmentStep(StandingRecords standing, DepartmentSchema schema, Thresholds thresholds) {
+  DepartmentStep(StandingSubmissions standing, DepartmentSchema schema, Thresholds thresholds) {
     this.standing = standing;
     this.schema = schema;
     this.thresholds = thresholds;

@@ -22,7 +22,7 @@ final class Jobs {
    * @param at since when what stands now is known
    */
   static List<TableJob> of(
-      StandingRecords standing,
+      StandingSubmissions standing,
       Scope scope,
       TableCatalogue tables,
       Judgements judgements,

@@ -41,7 +41,7 @@ record Scope(Extent extent, Optional<List<ScopeEntry>> entries) {
    * @param sameMeaning whether program and configuration are those of what stands; if not, whatever
    *     stands may come out otherwise
    */
-  static Scope of(Warehouse warehouse, StandingRecords standing, boolean sameMeaning) {
+  static Scope of(Warehouse warehouse, StandingSubmissions standing, boolean sameMeaning) {
     List<ScopeEntry> known = sameMeaning ? known(warehouse) : List.of();
     if (known.isEmpty()) {
       return new Scope(Extent.EVERYTHING, Optional.empty());
@@ -97,7 +97,7 @@ record Scope(Extent extent, Optional<List<ScopeEntry>> entries) {
   }
 
   private static List<ScopeEntry> found(
-      Warehouse warehouse, StandingRecords standing, HashMap<String, String> paths) {
+      Warehouse warehouse, StandingSubmissions standing, HashMap<String, String> paths) {
     Set<String> folders =
         paths.entrySet().stream()
             .map(path -> new ScopeEntry(path.getKey(), path.getValue(), null, null).folder())

@@ -13,7 +13,7 @@ import org.jixiao.warehouse.RowCodec;
 import org.jixiao.warehouse.TableName;
 
 /** One row per standing submission and department-year it speaks of. */
-record ScopeJob(Scope scope, StandingRecords standing, DepartmentPass pass, StructType schema)
+record ScopeJob(Scope scope, StandingSubmissions standing, DepartmentPass pass, StructType schema)
     implements TableJob {
   @Override
   public TableName table() {

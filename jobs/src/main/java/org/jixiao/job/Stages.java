@@ -121,11 +121,11 @@ final class Stages {
     Statistic.registerFunctions(warehouse.spark());
     ReferenceViews.register(
         warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
-    StandingRecords standing = StandingRecords.of(configuration, warehouse);
+    StandingSubmissions standing = StandingSubmissions.of(configuration, warehouse);
     report.stage("analyze", standing.paths().size(), () -> analyze(standing));
   }
 
-  private long analyze(StandingRecords standing) {
+  private long analyze(StandingSubmissions standing) {
     Scope scope =
         Scope.of(warehouse, standing, madeTables().filter(this::meansTheSame).isPresent());
     Extent extent = scope.extent();

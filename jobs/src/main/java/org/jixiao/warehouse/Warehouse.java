@@ -18,7 +18,7 @@ public final class Warehouse implements AutoCloseable {
    */
   private static final long SINGLE_PARTITION_ROWS = 50_000;
 
-  /** Interpreting a thousand forms takes as long as planning a second task. */
+  /** Interpreting forms is worth several tasks long before reading rows is. */
   private static final long SINGLE_PARTITION_ROWS_OF_WORK = 1_000;
 
   private final SparkSession spark;

@@ -62,12 +62,7 @@ final class Coder {
     int turn = Math.min(asked, turns.later(masked));
     List<Coded> coded = new ArrayList<>();
     if (kinds.contains(Topic.CAUSE) && turn > 0) {
-      add(
-          coded,
-          Deviation.CAUSE,
-          causes.hits(masked.substring(0, turn)).stream()
-              .filter(hit -> kinds.size() == 1 || !guards.isUsedOn(masked, hit.span()))
-              .toList());
+      add(coded, Deviation.CAUSE, causes.hits(masked.substring(0, turn)));
     }
     List<Lexicon.Hit> done = measures.hits(masked);
     add(

@@ -56,11 +56,6 @@ final class Guards {
     return words.endsWithAny(sentence.substring(0, span.start()), "taken");
   }
 
-  /** Returns whether what the span names is put to further use: 结转下年继续使用. */
-  boolean isUsedOn(String sentence, Phrase.Span span) {
-    return words.startsWithAny(sentence.substring(span.end()), "used_on");
-  }
-
   boolean isSymptom(String phrase) {
     return words.of("symptom").contains(phrase);
   }

@@ -12,8 +12,12 @@ import org.jixiao.interpret.narrative.Deviations;
 import org.jixiao.interpret.narrative.NarrativeProjects;
 import org.jixiao.interpret.narrative.ReportedProjects;
 import org.jixiao.model.Correction;
+import org.jixiao.model.DepartmentReport;
+import org.jixiao.model.Deviation;
+import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
+import org.jixiao.model.ReportedProject;
 import org.jixiao.model.VerbatimRecord;
 
 /** All interpreters on one record. */
@@ -78,45 +82,47 @@ public final class Hearing {
     List<ProjectEvaluation> evaluations = projects.interpret(record, path);
     List<Indicator> rows = indicators.interpret(record, path);
     boolean form = record.form().equals(VerbatimRecord.PROJECT_FORM);
-    return new Heard(
-        identity.fiscalYear(),
-        identity.departmentName(),
-        record.submissionId(),
+    return heard(
+        record,
         path,
-        record.recordId(),
-        record.locator(),
-        false,
+        identity,
         evaluations,
         form ? fundings.interpret(record, path) : List.of(),
         form ? rows : List.of(),
         List.of(),
         List.of(),
-        evaluations.stream().flatMap(one -> deviations.ofForm(one, rows).stream()).toList(),
-        StatedAmount.of(record));
+        evaluations.stream().flatMap(one -> deviations.ofForm(one, rows).stream()).toList());
   }
 
   private Heard narrative(VerbatimRecord record, String path, Identity identity) {
-    return new Heard(
-        identity.fiscalYear(),
-        identity.departmentName(),
-        record.submissionId(),
+    return heard(
+        record,
         path,
-        record.recordId(),
-        record.locator(),
-        true,
+        identity,
         narrativeProjects.interpret(record, path),
         List.of(),
         List.of(),
         reports.interpret(record, path),
         lines.interpret(record, path),
-        deviations.ofReport(record, path),
-        List.of());
+        deviations.ofReport(record, path));
   }
 
-  /**
-   * What stands on a hidden sheet and does not count is still told of in the account of amounts.
-   */
+  /** What does not count is still told of in the account of amounts. */
   private static Heard notCounted(VerbatimRecord record, String path, Identity identity) {
+    return heard(
+        record, path, identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Heard heard(
+      VerbatimRecord record,
+      String path,
+      Identity identity,
+      List<ProjectEvaluation> projects,
+      List<Funding> fundings,
+      List<Indicator> indicators,
+      List<DepartmentReport> reports,
+      List<ReportedProject> lines,
+      List<Deviation> deviations) {
     return new Heard(
         identity.fiscalYear(),
         identity.departmentName(),
@@ -125,12 +131,12 @@ public final class Hearing {
         record.recordId(),
         record.locator(),
         record.form().equals(VerbatimRecord.DEPARTMENT_REPORT),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        projects,
+        fundings,
+        indicators,
+        reports,
+        lines,
+        deviations,
         StatedAmount.of(record));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jixiao.model.Deviation;
-import org.jixiao.model.ProjectEvaluation;
 
 /** Has labelled texts coded where they would stand: in a column of a form or in a narrative. */
 final class CodedTexts {
@@ -27,41 +26,10 @@ final class CodedTexts {
 
   private List<Deviation> stated(LabelledText labelled) {
     return switch (labelled.place()) {
-      case "cell" -> deviations.ofForm(project(labelled.text(), null), List.of());
-      case "measure_cell" -> deviations.ofForm(project(null, labelled.text()), List.of());
+      case "cell" -> deviations.ofForm(Reports.project(labelled.text(), null), List.of());
+      case "measure_cell" -> deviations.ofForm(Reports.project(null, labelled.text()), List.of());
       case "report" -> deviations.ofReport(Reports.of(HEADING, labelled.text()), "2022/report.txt");
       default -> throw new IllegalArgumentException("no such place: " + labelled.place());
     };
-  }
-
-  private static ProjectEvaluation project(String deviationText, String measureText) {
-    return new ProjectEvaluation(
-        2022,
-        "1",
-        "区机关事务中心",
-        null,
-        null,
-        "办公用房维修",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        deviationText,
-        measureText,
-        ProjectEvaluation.FROM_FORM,
-        "submission",
-        "record",
-        "form.xls!表!A1",
-        List.of());
   }
 }

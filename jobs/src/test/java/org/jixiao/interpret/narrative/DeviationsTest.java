@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Indicator;
-import org.jixiao.model.ProjectEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +62,7 @@ class DeviationsTest {
         "详见附件|left_blank /",
       })
   void codes_a_text_of_a_form(String text, String codes) {
-    List<Deviation> stated = DEVIATIONS.ofForm(project(text, null), List.of());
+    List<Deviation> stated = DEVIATIONS.ofForm(Reports.project(text, null), List.of());
 
     assertThat(codes(stated, Deviation.CAUSE) + " / " + codes(stated, Deviation.MEASURE))
         .isEqualToNormalizingWhitespace(codes.equals("/") ? "/" : codes);
@@ -73,7 +72,7 @@ class DeviationsTest {
   void counts_a_code_once_per_place_and_each_indicator_as_a_place() {
     List<Deviation> stated =
         DEVIATIONS.ofForm(
-            project("流标一次，二次招标。", "加快采购进度；加快采购进度。"),
+            Reports.project("流标一次，二次招标。", "加快采购进度；加快采购进度。"),
             List.of(indicator("form.xls!表!K9", "流标。"), indicator("form.xls!表!K10", "流标。")));
 
     assertThat(stated)
@@ -188,37 +187,6 @@ class DeviationsTest {
         .map(Deviation::code)
         .sorted()
         .collect(Collectors.joining(" "));
-  }
-
-  private static ProjectEvaluation project(String deviationText, String measureText) {
-    return new ProjectEvaluation(
-        2022,
-        "1",
-        "区机关事务中心",
-        null,
-        null,
-        "办公用房维修",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        deviationText,
-        measureText,
-        ProjectEvaluation.FROM_FORM,
-        "submission",
-        "record",
-        "form.xls!表!A1",
-        List.of());
   }
 
   private static Indicator indicator(String locator, String deviationText) {

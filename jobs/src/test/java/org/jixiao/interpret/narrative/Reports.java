@@ -10,6 +10,7 @@ import java.util.List;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.ReferenceText;
 import org.jixiao.model.LexiconEntry;
+import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
@@ -74,5 +75,37 @@ public final class Reports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns a form that says nothing but a reason and a measure; null for none. */
+  static ProjectEvaluation project(String deviationText, String measureText) {
+    return new ProjectEvaluation(
+        2022,
+        "1",
+        "区机关事务中心",
+        null,
+        null,
+        "办公用房维修",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        deviationText,
+        measureText,
+        ProjectEvaluation.FROM_FORM,
+        "submission",
+        "record",
+        "form.xls!表!A1",
+        List.of());
   }
 }

@@ -13,7 +13,7 @@ import org.jixiao.warehouse.Warehouse;
  * @param received when each was received, in milliseconds
  * @param hiddenSheets whether what stands on hidden sheets counts
  */
-record StandingRecords(
+record StandingSubmissions(
     Reference reference,
     HashMap<String, String> paths,
     HashMap<String, Long> received,
@@ -21,7 +21,7 @@ record StandingRecords(
     implements Serializable {
 
   /** Returns the submissions that stand in a warehouse now. */
-  static StandingRecords of(Configuration configuration, Warehouse warehouse) {
+  static StandingSubmissions of(Configuration configuration, Warehouse warehouse) {
     HashMap<String, String> paths = new HashMap<>();
     HashMap<String, Long> received = new HashMap<>();
     for (StoredSubmission submission : StoredSubmission.all(warehouse.catalog()).values()) {
@@ -30,7 +30,7 @@ record StandingRecords(
         received.put(submission.submissionId(), submission.receivedAt().toEpochMilli());
       }
     }
-    return new StandingRecords(
+    return new StandingSubmissions(
         configuration.reference(), paths, received, configuration.hiddenSheets());
   }
 }
