@@ -15,8 +15,8 @@ public final class ReleaseFolder {
 
   /**
    * Writes {@code 数据手册.xlsx}, {@code 自评情况简报.docx}, {@code dashboard.html}, {@code
-   * departments/<name>/反馈.xlsx} and, last, {@code release.json} with their hashes. The same content
-   * gives the same bytes.
+   * departments/<name>/反馈.xlsx}, {@code parquet/<statistic>.parquet} and, last, {@code
+   * release.json} with their hashes. The same content gives the same bytes.
    *
    * @param folder an existing staging folder without these files; the caller moves it into place
    * @throws IOException when the folder cannot be written or already holds one of the files
@@ -27,6 +27,7 @@ public final class ReleaseFolder {
     files.put("数据手册.xlsx", DataBook.bytes(content));
     files.put("自评情况简报.docx", Brief.bytes(content));
     files.putAll(Feedback.files(content));
+    files.putAll(ParquetTable.files(content));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
