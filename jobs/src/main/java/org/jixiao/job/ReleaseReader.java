@@ -39,19 +39,25 @@ final class ReleaseReader {
 
   ReleaseContent read(
       String releaseId, LocalDate asOf, String districtName, List<Department> register) {
-    return new ReleaseContent(
-        releaseId,
-        asOf,
-        districtName,
-        statistics(),
-        findings(),
-        Accounts.inForce(catalog),
-        submissions(),
-        register.stream()
-            .sorted(Comparator.comparing(Department::code))
-            .map(Department::name)
-            .distinct()
-            .toList());
+    ReleaseContent content =
+        new ReleaseContent(
+            releaseId,
+            asOf,
+            districtName,
+            statistics(),
+            findings(),
+            Accounts.inForce(catalog),
+            submissions(),
+            register.stream()
+                .sorted(Comparator.comparing(Department::code))
+                .map(Department::name)
+                .distinct()
+                .toList(),
+            List.of());
+    return content
+        .evaluatedYear()
+        .map(year -> content.quoting(Quotations.of(catalog, year)))
+        .orElse(content);
   }
 
   private List<StatisticTable> statistics() {

@@ -1,7 +1,10 @@
 package org.jixiao.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a release prints, already computed.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param submissions files handed in, without their bytes, ordered by path
  * @param departments names of the departments in the order of the register, in which lists of
  *     departments are printed; others follow
+ * @param quoted what departments wrote of the evaluated year, for the drafts of their reports
  */
 public record ReleaseContent(
     String releaseId,
@@ -24,17 +28,21 @@ public record ReleaseContent(
     List<Finding> findings,
     List<String> accounts,
     List<Submission> submissions,
-    List<String> departments) {
+    List<String> departments,
+    List<QuotedTable> quoted) {
+  private static final String YEAR = "fiscal_year";
+
   public ReleaseContent {
     statistics = List.copyOf(statistics);
     findings = List.copyOf(findings);
     accounts = List.copyOf(accounts);
     submissions = List.copyOf(submissions);
-    // Releases kept before the register was part of them have none.
+    // Releases kept before the register and what departments wrote were part of them have none.
     departments = departments == null ? List.of() : List.copyOf(departments);
+    quoted = quoted == null ? List.of() : List.copyOf(quoted);
   }
 
-  /** Returns the content of a release whose register is not known. */
+  /** Returns the content of a release whose register is not known and that quotes nothing. */
   public ReleaseContent(
       String releaseId,
       LocalDate asOf,
@@ -43,7 +51,60 @@ public record ReleaseContent(
       List<Finding> findings,
       List<String> accounts,
       List<Submission> submissions) {
-    this(releaseId, asOf, districtName, statistics, findings, accounts, submissions, List.of());
+    this(
+        releaseId,
+        asOf,
+        districtName,
+        statistics,
+        findings,
+        accounts,
+        submissions,
+        List.of(),
+        List.of());
+  }
+
+  /** Returns this content with what departments wrote. */
+  public ReleaseContent quoting(List<QuotedTable> tables) {
+    return new ReleaseContent(
+        releaseId,
+        asOf,
+        districtName,
+        statistics,
+        findings,
+        accounts,
+        submissions,
+        departments,
+        tables);
+  }
+
+  /** Returns every fiscal year any statistic speaks of, latest first. */
+  public List<Integer> years() {
+    return statistics.stream()
+        .flatMap(ReleaseContent::years)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /**
+   * Returns the latest fiscal year that has ended, or the latest when none has: a year is evaluated
+   * after it has ended, and a later one in a document is a slip of the pen.
+   */
+  public Optional<Integer> evaluatedYear() {
+    List<Integer> years = years();
+    Optional<Integer> ended = years.stream().filter(year -> year < asOf.getYear()).findFirst();
+    return ended.or(() -> years.stream().findFirst());
+  }
+
+  private static Stream<Integer> years(StatisticTable table) {
+    List<String> columns = table.columns().stream().map(StatisticColumn::name).toList();
+    int column = columns.indexOf(YEAR);
+    return column < 0
+        ? Stream.of()
+        : table.rows().stream()
+            .map(row -> row.get(column))
+            .filter(Number.class::isInstance)
+            .map(year -> ((Number) year).intValue());
   }
 
   /** Returns whether there is nothing to print: no statistic has a row. */

@@ -17,7 +17,7 @@ final class BriefAnnexes {
   private static final String INDENT = "\u3000\u3000\u3000";
 
   private final ReleaseContent content;
-  private final BriefTemplate.Annexes template;
+  private final PaperTemplate.Annexes template;
   private final Questions questions;
   private final Rows coverage;
   private final Rows scores;
@@ -25,7 +25,7 @@ final class BriefAnnexes {
 
   BriefAnnexes(
       ReleaseContent content,
-      BriefTemplate.Annexes template,
+      PaperTemplate.Annexes template,
       Questions questions,
       Optional<Integer> year) {
     this.content = content;

@@ -15,7 +15,7 @@ final class ChartSheet {
 
   static void write(XSSFSheet sheet, BookStyles styles, ReleaseContent content) {
     BookSheet page = new BookSheet(sheet, styles);
-    List<Integer> years = Rows.years(content);
+    List<Integer> years = content.years();
     int row = 0;
     if (!years.isEmpty()) {
       int year = years.get(0);

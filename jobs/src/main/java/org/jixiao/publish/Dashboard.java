@@ -27,7 +27,7 @@ final class Dashboard {
     model.put("district", content.districtName());
     model.put("release", content.releaseId());
     model.put("asOf", PrintedDate.of(content.asOf()));
-    model.put("years", Rows.years(content).stream().map(y -> year(content, y, words)).toList());
+    model.put("years", content.years().stream().map(y -> year(content, y, words)).toList());
     model.put("rejected", AttentionList.rejected(content));
     model.put("style", Page.resource(FOLDER + "dashboard.css"));
     model.put("library", library);

@@ -23,8 +23,6 @@ final class Feedback {
   private static final String ADVICE = "/rules/advice.properties";
   private static final List<StatisticColumn> COLUMNS = columns();
   private static final int ANSWER_COLUMN = COLUMNS.size() - 2;
-  // File systems take 255 bytes; a Chinese character is three or four of them.
-  private static final int LONGEST = 60;
   private static final int ROOM_FOR_ANSWERS = 36;
 
   private final ReleaseContent content;
@@ -49,13 +47,12 @@ final class Feedback {
             .add(finding);
       }
     }
+    DepartmentFolders folders = new DepartmentFolders(content);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (Map.Entry<String, List<Finding>> department : departments.entrySet()) {
-      String folder = folder(department.getKey());
-      for (int n = 2; files.containsKey(path(folder)); n++) {
-        folder = folder(department.getKey()) + "_" + n;
-      }
-      files.put(path(folder), feedback.book(department.getKey(), department.getValue()));
+      files.put(
+          folders.path(department.getKey(), "反馈.xlsx"),
+          feedback.book(department.getKey(), department.getValue()));
     }
     return files;
   }
@@ -87,19 +84,6 @@ final class Feedback {
         advice.getProperty(Objects.requireNonNullElse(finding.ruleId(), ""), ""),
         "",
         finding.findingId());
-  }
-
-  private static String path(String folder) {
-    return "departments/" + folder + "/反馈.xlsx";
-  }
-
-  // A department's name comes from documents: it may hold what no file system takes.
-  private static String folder(String department) {
-    String plain = PlainText.of(department).replaceAll("[\\\\/:*?\"<>|]", "_").strip();
-    String bare = plain.replaceAll("^\\.+|\\.+$", "_");
-    StringBuilder folder = new StringBuilder();
-    bare.codePoints().limit(LONGEST).forEach(folder::appendCodePoint);
-    return folder.isEmpty() ? "_" : folder.toString();
   }
 
   private static List<StatisticColumn> columns() {

@@ -32,7 +32,7 @@ final class FrontSheets {
     page.text(1, 1, content.districtName() + "项目支出绩效自评数据手册", styles.title);
     sheet.getRow(1).setHeightInPoints(48);
     String years =
-        Rows.years(content).stream().sorted().map(y -> y + "年度").collect(Collectors.joining("、"));
+        content.years().stream().sorted().map(y -> y + "年度").collect(Collectors.joining("、"));
     String[][] lines = {
       {"年度", years},
       {"发布编号", content.releaseId()},

@@ -17,7 +17,7 @@ final class PageData {
 
   static String json(ReleaseContent content) {
     Map<String, Object> years = new LinkedHashMap<>();
-    for (int year : Rows.years(content)) {
+    for (int year : content.years()) {
       Map<String, Object> charts = new LinkedHashMap<>();
       for (Picture picture : new Pictures(content, year).all()) {
         if (!picture.isEmpty()) {

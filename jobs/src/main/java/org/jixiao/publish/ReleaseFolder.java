@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jixiao.model.ReleaseContent;
 
@@ -14,9 +15,19 @@ public final class ReleaseFolder {
   private ReleaseFolder() {}
 
   /**
+   * Returns the columns of interpreted tables that {@link ReleaseContent#quoted} is to hold, by
+   * table without its layer.
+   *
+   * @throws IOException when the packed wording cannot be read
+   */
+  public static SortedMap<String, SortedSet<String>> quoted() throws IOException {
+    return Drafts.quoted();
+  }
+
+  /**
    * Writes {@code 数据手册.xlsx}, {@code 自评情况简报.docx}, {@code dashboard.html}, {@code
-   * departments/<name>/反馈.xlsx}, {@code parquet/<statistic>.parquet} and, last, {@code
-   * release.json} with their hashes. The same content gives the same bytes.
+   * departments/<name>/反馈.xlsx} and {@code 自评总报告.docx}, {@code parquet/<statistic>.parquet} and,
+   * last, {@code release.json} with their hashes. The same content gives the same bytes.
    *
    * @param folder an existing staging folder without these files; the caller moves it into place
    * @throws IOException when the folder cannot be written or already holds one of the files
@@ -27,6 +38,7 @@ public final class ReleaseFolder {
     files.put("数据手册.xlsx", DataBook.bytes(content));
     files.put("自评情况简报.docx", Brief.bytes(content));
     files.putAll(Feedback.files(content));
+    files.putAll(Drafts.files(content));
     files.putAll(ParquetTable.files(content));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());

@@ -28,7 +28,7 @@ final class ReleaseManifest {
     manifest.put("release_id", content.releaseId());
     manifest.put("as_of", content.asOf().toString());
     manifest.put("district_name", content.districtName());
-    manifest.put("fiscal_years", Rows.years(content));
+    manifest.put("fiscal_years", content.years());
     manifest.put("accounts", content.accounts());
     List<Map<String, Object>> listed = new ArrayList<>();
     files.forEach((path, bytes) -> listed.add(file(path, bytes)));

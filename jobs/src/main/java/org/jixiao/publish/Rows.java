@@ -1,35 +1,27 @@
 package org.jixiao.publish;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jixiao.model.ReleaseContent;
-import org.jixiao.model.StatisticTable;
+import org.jixiao.model.StatisticColumn;
 
-/** The rows of one statistic, narrowed by year and scope; none when the release lacks it. */
+/** The rows of one table, narrowed by year and scope; none when the release lacks it. */
 record Rows(List<Row> all) {
 
-  static Rows of(ReleaseContent content, String statistic) {
+  /** Returns the rows of a statistic, or of a table that is quoted from. */
+  static Rows of(ReleaseContent content, String table) {
     return new Rows(
-        content.statistics().stream()
-            .filter(table -> table.name().equals(statistic))
-            .flatMap(table -> rows(table).stream())
+        Stream.concat(
+                content.statistics().stream()
+                    .filter(statistic -> statistic.name().equals(table))
+                    .flatMap(statistic -> rows(statistic.columns(), statistic.rows())),
+                content.quoted().stream()
+                    .filter(quoted -> quoted.name().equals(table))
+                    .flatMap(quoted -> rows(quoted.columns(), quoted.rows())))
             .toList());
-  }
-
-  /** Returns every fiscal year any statistic speaks of, latest first. */
-  static List<Integer> years(ReleaseContent content) {
-    return content.statistics().stream()
-        .map(Rows::rows)
-        .flatMap(Collection::stream)
-        .flatMap(row -> row.number("fiscal_year").stream())
-        .map(Number::intValue)
-        .distinct()
-        .sorted(Comparator.reverseOrder())
-        .toList();
   }
 
   Rows where(Predicate<Row> condition) {
@@ -52,6 +44,14 @@ record Rows(List<Row> all) {
     return ofDepartments().where(row -> row.holds("department_name", name));
   }
 
+  /** Returns the rows of what a paper is about; what departments wrote has no scope. */
+  Rows of(PaperSubject subject) {
+    return subject
+        .department()
+        .map(name -> where(row -> row.holds("department_name", name)))
+        .orElseGet(() -> where(row -> !row.holds("scope", "department")));
+  }
+
   Rows sorted(Comparator<Row> order) {
     return new Rows(all.stream().sorted(order).toList());
   }
@@ -64,7 +64,7 @@ record Rows(List<Row> all) {
     return all.stream().findFirst();
   }
 
-  private static List<Row> rows(StatisticTable table) {
-    return table.rows().stream().map(values -> new Row(table.columns(), values)).toList();
+  private static Stream<Row> rows(List<StatisticColumn> columns, List<List<Object>> rows) {
+    return rows.stream().map(values -> new Row(columns, values));
   }
 }

@@ -2,6 +2,7 @@ package org.jixiao.publish;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +12,20 @@ import java.util.regex.Pattern;
 final class RunningText {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private final Words words;
+  private final Function<BigDecimal, String> yuan;
 
-  RunningText(Words words) {
+  /**
+   * Prints figures.
+   *
+   * @param yuan how amounts are printed
+   */
+  RunningText(Words words, Function<BigDecimal, String> yuan) {
     this.words = words;
+    this.yuan = yuan;
+  }
+
+  Words words() {
+    return words;
   }
 
   /** Returns a value of a row in print. A claim stands in the unit of the field it is about. */
@@ -34,7 +46,7 @@ final class RunningText {
             : text);
   }
 
-  private static String number(BigDecimal number, String unit) {
-    return unit.equals("元") ? YuanText.of(number) : number.toPlainString() + unit;
+  private String number(BigDecimal number, String unit) {
+    return unit.equals("元") ? yuan.apply(number) : number.toPlainString() + unit;
   }
 }

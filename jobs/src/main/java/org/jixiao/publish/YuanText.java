@@ -31,6 +31,15 @@ final class YuanText {
         : shifted(yuan, 8).toPlainString() + "亿元";
   }
 
+  /** Returns the amount to the last 分, as departments state it: {@code 2452.8129万元}. */
+  static String exact(BigDecimal yuan) {
+    if (yuan.abs().compareTo(TEN_THOUSAND) < 0) {
+      return shifted(yuan, 0).toPlainString() + "元";
+    }
+    BigDecimal tenThousands = yuan.movePointLeft(4).stripTrailingZeros();
+    return tenThousands.setScale(Math.max(2, tenThousands.scale())).toPlainString() + "万元";
+  }
+
   private static BigDecimal shifted(BigDecimal yuan, int places) {
     return yuan.movePointLeft(places).setScale(2, RoundingMode.HALF_UP);
   }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jixiao.model.Finding;
+import org.jixiao.model.QuotedTable;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
@@ -53,7 +54,14 @@ class ReleaseTextTest {
                     findings,
                     accounts,
                     submissions,
-                    departments));
+                    departments,
+                    quoted(statistics)));
+  }
+
+  private static List<QuotedTable> quoted(List<StatisticTable> tables) {
+    return tables.stream()
+        .map(table -> new QuotedTable(table.name(), table.columns(), table.rows()))
+        .toList();
   }
 
   private static Arbitrary<StatisticTable> table() {

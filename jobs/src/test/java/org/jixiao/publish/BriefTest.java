@@ -279,7 +279,8 @@ class BriefTest {
         findings,
         List.of(),
         List.of(),
-        departments);
+        departments,
+        List.of());
   }
 
   private static List<String> styled(XWPFDocument paper, String style) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BriefTextTest {
-  private final RunningText text = new RunningText(new Words());
+  private final RunningText text = new RunningText(new Words(), YuanText::of);
 
   @ParameterizedTest
   @CsvSource(

@@ -10,7 +10,7 @@ import org.jixiao.model.FieldDictionary;
  * Texts of cells without what names or reaches a person. A cell that no label claims may hold
  * anything, so one that speaks of a person by a label of the dictionary is left out whole.
  */
-final class PersonalText {
+public final class PersonalText {
   private static final String LEFT_OUT = "（含个人信息，不显示）";
   private static final Pattern OF_PEOPLE = Pattern.compile("签字|签名|签章|审核人|复核人|制表人|分管领导|身份证");
   private static final Pattern NUMBERS =
@@ -35,7 +35,7 @@ final class PersonalText {
   }
 
   /** Returns the text in one line, without numbers of telephones and identity cards. */
-  static String withoutNumbers(String text) {
+  public static String withoutNumbers(String text) {
     return NUMBERS.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("***");
   }
 

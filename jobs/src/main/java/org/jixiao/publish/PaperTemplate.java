@@ -3,6 +3,7 @@ package org.jixiao.publish;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,25 +18,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The wording of the leaders' brief, {@code reports/brief/brief.yaml}; the file says what its
- * entries mean.
+ * The wording of a paper, {@code reports/brief/brief.yaml} or {@code reports/draft/draft.yaml}; the
+ * former says what the entries mean.
+ *
+ * @param annexes null for a paper without
  */
-record BriefTemplate(
+record PaperTemplate(
     Wording title,
     Wording subtitle,
     Map<String, Pick> rows,
     List<Part> parts,
     Wording remark,
     Annexes annexes) {
-  private static final String FILE = "/reports/brief/brief.yaml";
+  static final String BRIEF = "reports/brief/brief.yaml";
+  static final String DRAFT = "reports/draft/draft.yaml";
 
-  BriefTemplate {
+  PaperTemplate {
     requireNonNull(title, "title is missing");
     requireNonNull(subtitle, "subtitle is missing");
     rows = Map.copyOf(requireNonNull(rows, "rows is missing"));
     parts = List.copyOf(requireNonNull(parts, "parts is missing"));
     requireNonNull(remark, "remark is missing");
-    requireNonNull(annexes, "annexes is missing");
   }
 
   /**
@@ -43,25 +46,26 @@ record BriefTemplate(
    *
    * @throws IllegalStateException when it cannot be read or names a figure no statistic has
    */
-  static BriefTemplate load() throws IOException {
-    return parse(Page.resource(FILE));
+  static PaperTemplate load(String file) throws IOException {
+    return parse(file, Page.resource("/" + file));
   }
 
   /**
    * Returns the wording written in a YAML text.
    *
+   * @param file what it is called in errors
    * @throws IllegalStateException when an entry is missing or unknown, or names a figure no
    *     statistic has
    */
-  static BriefTemplate parse(String yaml) throws IOException {
+  static PaperTemplate parse(String file, String yaml) throws IOException {
     YAMLMapper mapper =
         YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     try {
-      BriefTemplate template = mapper.readValue(yaml, BriefTemplate.class);
-      BriefNames.check(template);
+      PaperTemplate template = mapper.readValue(yaml, PaperTemplate.class);
+      PaperNames.check(file, template);
       return template;
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("reports/brief/brief.yaml: " + e.getMessage(), e);
+      throw new IllegalStateException(file + ": " + e.getMessage(), e);
     }
   }
 
@@ -74,8 +78,13 @@ record BriefTemplate(
     }
   }
 
-  /** A stretch of a part: what is written is printed, in this order. */
-  record Block(String sub, List<Sentence> text, List<String> compare, String chart, Ask ask) {
+  /**
+   * A stretch of a part: what is written is printed, in this order.
+   *
+   * @param lines name of rows, each printed as a paragraph
+   */
+  record Block(
+      String sub, List<Sentence> text, String lines, List<String> compare, String chart, Ask ask) {
     Block {
       text = text == null ? List.of() : List.copyOf(text);
       compare = compare == null ? List.of() : List.copyOf(compare);
@@ -101,32 +110,39 @@ record BriefTemplate(
   /**
    * Rows of a statistic that are printed side by side.
    *
-   * @param of name of the statistic
-   * @param scope {@code department}, or null for the district
+   * @param of name of the statistic, or of an interpreted table that is quoted
+   * @param scope {@code department} for all departments, or null for what the paper is about
    * @param where value by column
+   * @param except value by column of rows left out
+   * @param below number by column; rows are left out that have none or reach it
    * @param order column, greatest first; null for the order of the statistic
    * @param last value by column of the rows that come last
    * @param first most rows printed; null for all
    * @param more printed when there are more
+   * @param each ways to say a row; of these the first whose figures are there
    */
   record Pick(
       String of,
       String scope,
       Map<String, String> where,
+      Map<String, String> except,
+      Map<String, BigDecimal> below,
       String order,
       Map<String, String> last,
       Integer first,
       String more,
-      Wording each,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Wording> each,
       String joined) {
     Pick {
       requireNonNull(of, "of is missing");
-      requireNonNull(each, "each is missing");
+      each = List.copyOf(requireNonNull(each, "each is missing"));
       requireNonNull(joined, "joined is missing");
       if (scope != null && !scope.equals("department")) {
         throw new IllegalArgumentException("scope is department or left out, not " + scope);
       }
       where = where == null ? Map.of() : Map.copyOf(where);
+      except = except == null ? Map.of() : Map.copyOf(except);
+      below = below == null ? Map.of() : Map.copyOf(below);
       last = last == null ? Map.of() : Map.copyOf(last);
       more = more == null ? "" : more;
     }

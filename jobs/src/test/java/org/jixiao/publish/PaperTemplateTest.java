@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BriefTemplateTest {
+class PaperTemplateTest {
   private static final String WRITTEN =
       """
       title: "{district}"
@@ -28,11 +28,11 @@ class BriefTemplateTest {
 
   @Test
   void whatIsPackedNamesFiguresThatExist() throws IOException {
-    assertThat(BriefTemplate.load().parts())
-        .extracting(BriefTemplate.Part::heading)
+    assertThat(PaperTemplate.load(PaperTemplate.BRIEF).parts())
+        .extracting(PaperTemplate.Part::heading)
         .startsWith("项目绩效目标管理情况", "自评工作组织开展情况", "综合评价结论", "绩效目标完成情况")
         .contains("偏离绩效目标的原因和改进措施", "绩效自评结果应用和公开情况");
-    assertThat(BriefTemplate.parse(WRITTEN).parts()).hasSize(1);
+    assertThat(PaperTemplate.parse("some.yaml", WRITTEN).parts()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -56,9 +56,9 @@ class BriefTemplateTest {
           of: grade_summary           | of: grade_summary, scope: town | scope
           """)
   void whatIsNotThereIsAnErrorThatNamesIt(String written, String wrong, String named) {
-    assertThatThrownBy(() -> BriefTemplate.parse(WRITTEN.replace(written, wrong)))
+    assertThatThrownBy(() -> PaperTemplate.parse("some.yaml", WRITTEN.replace(written, wrong)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("reports/brief/brief.yaml")
+        .hasMessageContaining("some.yaml")
         .hasMessageContaining(named);
   }
 }

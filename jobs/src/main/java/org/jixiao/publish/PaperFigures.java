@@ -1,32 +1,33 @@
 package org.jixiao.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.model.ReleaseContent;
 
-/** The figures of one fiscal year under the names the brief's wording calls them by. */
-final class BriefFigures {
+/** The figures of one fiscal year under the names a paper's wording calls them by. */
+final class PaperFigures {
   private final ReleaseContent content;
-  private final Optional<Integer> year;
-  private final Map<String, BriefTemplate.Pick> rows;
+  private final PaperSubject subject;
+  private final Map<String, PaperTemplate.Pick> rows;
   private final RunningText text;
   private final Questions questions;
 
   /**
    * Names the figures.
    *
-   * @param year the year the brief is of; empty when no statistic has a row
+   * @param rows what the wording prints side by side, by name
    */
-  BriefFigures(
+  PaperFigures(
       ReleaseContent content,
-      Optional<Integer> year,
-      Map<String, BriefTemplate.Pick> rows,
+      PaperSubject subject,
+      Map<String, PaperTemplate.Pick> rows,
       RunningText text,
       Questions questions) {
     this.content = content;
-    this.year = year;
+    this.subject = subject;
     this.rows = rows;
     this.text = text;
     this.questions = questions;
@@ -35,9 +36,10 @@ final class BriefFigures {
   /** Returns the figure of that name; nothing when the release does not have it. */
   Told of(String name) {
     return switch (name) {
-      case "year" -> Told.words(year.map(String::valueOf).orElse(""));
+      case "year" -> Told.words(subject.year().map(String::valueOf).orElse(""));
       case "last.year" -> Told.words(lastYear().map(String::valueOf).orElse(""));
       case "district" -> Told.words(content.districtName());
+      case "department" -> Told.words(subject.department().orElse(""));
       case "as_of" -> Told.words(PrintedDate.of(content.asOf()));
       case "release" -> Told.words(content.releaseId());
       case "asked.items" -> questions.countOfItems();
@@ -55,7 +57,7 @@ final class BriefFigures {
         .map(row -> row.figure(name.substring(dot + 1)).column().label());
   }
 
-  boolean holds(BriefTemplate.Sentence sentence) {
+  boolean holds(PaperTemplate.Sentence sentence) {
     boolean every =
         sentence.when().entrySet().stream()
             .allMatch(
@@ -68,41 +70,64 @@ final class BriefFigures {
   }
 
   private Told ofRows(String name) {
-    boolean last = name.startsWith(BriefNames.LAST);
-    String bare = last ? name.substring(BriefNames.LAST.length()) : name;
-    Optional<Integer> of = last ? lastYear() : year;
+    boolean last = name.startsWith(PaperNames.LAST);
+    String bare = last ? name.substring(PaperNames.LAST.length()) : name;
+    Optional<Integer> of = last ? lastYear() : subject.year();
     int dot = bare.indexOf('.');
     String rowsName = dot < 0 ? bare : bare.substring(0, dot);
-    BriefTemplate.Pick pick = rows.get(rowsName);
+    PaperTemplate.Pick pick = rows.get(rowsName);
     if (of.isEmpty()) {
       return Told.NOTHING;
     }
     if (dot < 0) {
-      return listed(pick, picked(pick, of.get()));
+      return listed(pick, said(pick, of.get()));
     }
     Rows found =
         pick == null
-            ? Rows.of(content, rowsName).ofYear(of.get()).ofDistrict()
+            ? Rows.of(content, rowsName).ofYear(of.get()).of(subject)
             : picked(pick, of.get());
     return found.first().map(row -> text.of(row, bare.substring(dot + 1))).orElse(Told.NOTHING);
   }
 
-  private Told listed(BriefTemplate.Pick pick, Rows found) {
-    List<String> said =
-        found.all().stream()
-            .map(row -> pick.each().say(column -> text.of(row, column)))
-            .filter(words -> !words.isEmpty())
-            .toList();
+  /** Returns the rows of that name, each in its own words, with what joins it to the next. */
+  List<String> lines(String name) {
+    PaperTemplate.Pick pick = rows.get(name);
+    List<String> said = subject.year().map(year -> said(pick, year)).orElse(List.of());
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      lines.add(said.get(i) + (i + 1 < said.size() ? pick.joined() : "。"));
+    }
+    return lines;
+  }
+
+  /** Returns what is said of the rows; the same words, as of one sentence coded twice, once. */
+  private List<String> said(PaperTemplate.Pick pick, int of) {
+    return picked(pick, of).all().stream()
+        .map(row -> said(pick, row))
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private String said(PaperTemplate.Pick pick, Row row) {
+    return pick.each().stream()
+        .map(wording -> wording.say(column -> text.of(row, column)))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Told listed(PaperTemplate.Pick pick, List<String> said) {
     int most = pick.first() == null ? said.size() : Math.min(pick.first(), said.size());
     return Told.words(
         said.stream().limit(most).collect(Collectors.joining(pick.joined()))
             + (most < said.size() ? pick.more() : ""));
   }
 
-  private Rows picked(BriefTemplate.Pick pick, int of) {
+  private Rows picked(PaperTemplate.Pick pick, int of) {
     Rows found = Rows.of(content, pick.of()).ofYear(of);
-    found = "department".equals(pick.scope()) ? found.ofDepartments() : found.ofDistrict();
-    found = found.where(row -> matches(row, pick.where()));
+    found = "department".equals(pick.scope()) ? found.ofDepartments() : found.of(subject);
+    found = found.where(row -> isPicked(row, pick));
     if (pick.order() != null) {
       found = found.sorted(Row.greatestFirst(pick.order()));
     }
@@ -113,11 +138,19 @@ final class BriefFigures {
             .and(found.where(row -> matches(row, pick.last())));
   }
 
+  private static boolean isPicked(Row row, PaperTemplate.Pick pick) {
+    return matches(row, pick.where())
+        && pick.except().entrySet().stream().noneMatch(e -> row.holds(e.getKey(), e.getValue()))
+        && pick.below().entrySet().stream()
+            .allMatch(
+                b -> row.number(b.getKey()).filter(n -> n.compareTo(b.getValue()) < 0).isPresent());
+  }
+
   private static boolean matches(Row row, Map<String, String> values) {
     return values.entrySet().stream().allMatch(v -> row.holds(v.getKey(), v.getValue()));
   }
 
   private Optional<Integer> lastYear() {
-    return year.map(y -> y - 1).filter(Rows.years(content)::contains);
+    return subject.year().map(y -> y - 1).filter(content.years()::contains);
   }
 }

@@ -8,16 +8,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Whether the figures a wording names exist: in the packed definitions of the statistics. */
-final class BriefNames {
+/**
+ * The figures a wording names: whether they exist in the packed definitions of the statistics and
+ * of the interpreted tables, and which of the latter they are.
+ */
+final class PaperNames {
   static final String LAST = "last.";
+  private static final String STATISTICS = "/statistics/";
+  private static final String INTERPRETED = "/schemas/tables/interpreted/";
+  private static final String YAML = ".yaml";
   private static final Set<String> GIVEN =
       Set.of(
           "year",
           "last.year",
           "district",
+          "department",
           "as_of",
           "release",
           "asked.items",
@@ -26,36 +36,43 @@ final class BriefNames {
   private static final Set<String> OF_A_QUESTION =
       Set.of("department", "message", "about", "found", "expected");
 
-  private final BriefTemplate template;
+  private final String file;
+  private final PaperTemplate template;
   private final Map<String, Set<String>> columns = new HashMap<>();
+  private final SortedMap<String, SortedSet<String>> quoted = new TreeMap<>();
 
-  private BriefNames(BriefTemplate template) {
+  private PaperNames(String file, PaperTemplate template) {
+    this.file = file;
     this.template = template;
   }
 
   /**
    * Checks every name.
    *
-   * @throws IllegalStateException when a statistic, column, row or chart does not exist
+   * @param file what the wording is called in errors
+   * @return the columns named of interpreted tables, by table
+   * @throws IllegalStateException when a table, column, row or chart does not exist
    */
-  static void check(BriefTemplate template) throws IOException {
-    BriefNames names = new BriefNames(template);
-    for (BriefTemplate.Pick pick : template.rows().values()) {
+  static SortedMap<String, SortedSet<String>> check(String file, PaperTemplate template)
+      throws IOException {
+    PaperNames names = new PaperNames(file, template);
+    for (PaperTemplate.Pick pick : template.rows().values()) {
       names.pick(pick);
     }
     names.figures(template.title());
     names.figures(template.subtitle());
     names.figures(template.remark());
-    for (BriefTemplate.Part part : template.parts()) {
+    for (PaperTemplate.Part part : template.parts()) {
       names.figures(part.otherwise());
-      for (BriefTemplate.Block block : part.content()) {
+      for (PaperTemplate.Block block : part.content()) {
         names.block(block);
       }
     }
+    return names.quoted;
   }
 
-  private void block(BriefTemplate.Block block) throws IOException {
-    for (BriefTemplate.Sentence sentence : block.text()) {
+  private void block(PaperTemplate.Block block) throws IOException {
+    for (PaperTemplate.Sentence sentence : block.text()) {
       figures(sentence.say());
       for (String name : sentence.when().keySet()) {
         figure(name, sentence.say());
@@ -63,6 +80,9 @@ final class BriefNames {
       for (String name : sentence.unless()) {
         figure(name, sentence.say());
       }
+    }
+    if (block.lines() != null && !template.rows().containsKey(block.lines())) {
+      throw unknown("rows " + block.lines(), template.rows().keySet());
     }
     for (String name : block.compare()) {
       column(name, name);
@@ -79,9 +99,11 @@ final class BriefNames {
     }
   }
 
-  private void pick(BriefTemplate.Pick pick) throws IOException {
-    Set<String> named = new HashSet<>(pick.each().names());
-    named.addAll(pick.where().keySet());
+  private void pick(PaperTemplate.Pick pick) throws IOException {
+    Set<String> named = new HashSet<>(pick.where().keySet());
+    pick.each().forEach(wording -> named.addAll(wording.names()));
+    named.addAll(pick.except().keySet());
+    named.addAll(pick.below().keySet());
     named.addAll(pick.last().keySet());
     if (pick.order() != null) {
       named.add(pick.order());
@@ -103,37 +125,46 @@ final class BriefNames {
     }
     String bare = name.startsWith(LAST) ? name.substring(LAST.length()) : name;
     int dot = bare.indexOf('.');
-    BriefTemplate.Pick pick = dot < 0 ? null : template.rows().get(bare.substring(0, dot));
+    PaperTemplate.Pick pick = dot < 0 ? null : template.rows().get(bare.substring(0, dot));
     column(pick == null ? bare : pick.of() + bare.substring(dot), where);
   }
 
   private void column(String name, Object where) throws IOException {
     int dot = name.indexOf('.');
-    String statistic = dot < 0 ? name : name.substring(0, dot);
-    if (!columns(statistic).contains(name.substring(dot + 1))) {
-      throw unknown("{" + name + "} in: " + where, columns(statistic));
+    String table = dot < 0 ? name : name.substring(0, dot);
+    String column = name.substring(dot + 1);
+    if (!columns(table).contains(column)) {
+      throw unknown("{" + name + "} in: " + where, columns(table));
+    }
+    if (!isPacked(STATISTICS + table)) {
+      quoted.computeIfAbsent(table, t -> new TreeSet<>()).add(column);
     }
   }
 
-  private Set<String> columns(String statistic) throws IOException {
-    Set<String> known = columns.get(statistic);
+  private Set<String> columns(String table) throws IOException {
+    Set<String> known = columns.get(table);
     if (known == null) {
       known = new HashSet<>();
-      if (BriefNames.class.getResource("/statistics/" + statistic + ".yaml") != null) {
-        JsonNode yaml =
-            new YAMLMapper().readTree(Page.resource("/statistics/" + statistic + ".yaml"));
+      String definition = (isPacked(STATISTICS + table) ? STATISTICS : INTERPRETED) + table;
+      if (isPacked(definition)) {
+        JsonNode yaml = new YAMLMapper().readTree(Page.resource(definition + YAML));
         for (JsonNode column : yaml.path("columns")) {
           known.add(column.asText());
         }
       }
-      columns.put(statistic, known);
+      columns.put(table, known);
     }
     return known;
   }
 
-  private static IllegalStateException unknown(String what, Set<String> known) {
+  private static boolean isPacked(String definition) {
+    return PaperNames.class.getResource(definition + YAML) != null;
+  }
+
+  private IllegalStateException unknown(String what, Set<String> known) {
     return new IllegalStateException(
-        "reports/brief/brief.yaml names what is not there: "
+        file
+            + " names what is not there: "
             + what
             + "; known are "
             + List.copyOf(new TreeSet<>(known)));
