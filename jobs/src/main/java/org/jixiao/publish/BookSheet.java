@@ -1,6 +1,7 @@
 package org.jixiao.publish;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -91,6 +92,23 @@ final class BookSheet {
    */
   void fit(int widest) {
     widths.replaceAll((column, width) -> Math.min(widest, Math.max(NARROWEST, width + 2)));
+    lay();
+  }
+
+  /**
+   * Sets columns as wide as given, whatever they hold, and every row as high as its wrapped words
+   * need.
+   *
+   * @param columns widths from left to right, in digits
+   */
+  void fit(List<Integer> columns) {
+    for (int c = 0; c < columns.size(); c++) {
+      widths.put(c, columns.get(c));
+    }
+    lay();
+  }
+
+  private void lay() {
     widths.forEach((column, width) -> sheet.setColumnWidth(column, width * 256));
     for (int r = 0; r <= sheet.getLastRowNum(); r++) {
       XSSFRow row = sheet.getRow(r);

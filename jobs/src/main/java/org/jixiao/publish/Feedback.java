@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.model.Finding;
 import org.jixiao.model.ReleaseContent;
@@ -22,8 +23,7 @@ import org.jixiao.model.StatisticColumn;
 final class Feedback {
   private static final String ADVICE = "/rules/advice.properties";
   private static final List<StatisticColumn> COLUMNS = columns();
-  private static final int ANSWER_COLUMN = COLUMNS.size() - 2;
-  private static final int ROOM_FOR_ANSWERS = 36;
+  private static final List<Integer> WIDTHS = List.of(7, 26, 16, 22, 9, 22, 22, 18, 26, 30, 11);
 
   private final ReleaseContent content;
   private final Words words = new Words();
@@ -64,8 +64,9 @@ final class Feedback {
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       BookTable table = new BookTable("反馈", "每行一个问题，重要的在前", COLUMNS, rows);
-      TableSheet.write(workbook.createSheet(table.title()), new BookStyles(workbook), table);
-      workbook.getSheetAt(0).setColumnWidth(ANSWER_COLUMN, ROOM_FOR_ANSWERS * 256);
+      XSSFSheet sheet = workbook.createSheet(table.title());
+      TableSheet.write(sheet, new BookStyles(workbook), table, WIDTHS);
+      sheet.getHeader().setCenter((department + "：项目支出绩效自评反馈").replace("&", "&&"));
       return OfficeBytes.of(workbook, department + "项目支出绩效自评反馈", content.asOf());
     }
   }
@@ -83,7 +84,7 @@ final class Feedback {
         words.evidence(finding.expected()),
         advice.getProperty(Objects.requireNonNullElse(finding.ruleId(), ""), ""),
         "",
-        finding.findingId());
+        QuestionNumber.of(finding, place.within()));
   }
 
   private static List<StatisticColumn> columns() {

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /**
  * A paper in the layout of GB/T 9704-2012, filled from top to bottom. Margins, fonts, line pitch
@@ -19,6 +22,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
  */
 final class OfficialPaper implements AutoCloseable {
   private static final String FOLDER = "/reports/brief/paper/";
+
+  /** What an officer has to fill in or look at; marked, so that none is missed. */
+  private static final Pattern BLANK = Pattern.compile("【请[^】]*】");
+
   private static final Map<String, String> PARTS =
       new TreeMap<>(
           Map.of(
@@ -111,10 +118,26 @@ final class OfficialPaper implements AutoCloseable {
   private XWPFParagraph paragraph(String style, String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    if (!text.isEmpty()) {
-      paragraph.createRun().setText(PlainText.of(text));
+    String plain = PlainText.of(text);
+    Matcher blank = BLANK.matcher(plain);
+    int at = 0;
+    while (blank.find()) {
+      run(paragraph, plain.substring(at, blank.start()), false);
+      run(paragraph, blank.group(), true);
+      at = blank.end();
     }
+    run(paragraph, plain.substring(at), false);
     return paragraph;
+  }
+
+  private static void run(XWPFParagraph paragraph, String text, boolean marked) {
+    if (!text.isEmpty()) {
+      XWPFRun run = paragraph.createRun();
+      run.setText(text);
+      if (marked) {
+        run.setTextHighlightColor("yellow");
+      }
+    }
   }
 
   private static byte[] blank() throws IOException {

@@ -1,9 +1,12 @@
 package org.jixiao.publish;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.model.ReleaseContent;
 
@@ -89,23 +92,40 @@ final class PaperFigures {
     return found.first().map(row -> text.of(row, bare.substring(dot + 1))).orElse(Told.NOTHING);
   }
 
-  /** Returns the rows of that name, each in its own words, with what joins it to the next. */
+  /** Returns the rows of that name in lines, each with what joins it to the next. */
   List<String> lines(String name) {
     PaperTemplate.Pick pick = rows.get(name);
-    List<String> said = subject.year().map(year -> said(pick, year)).orElse(List.of());
+    List<Row> found = subject.year().map(year -> picked(pick, year).all()).orElse(List.of());
+    Map<String, Set<String>> together = new LinkedHashMap<>();
+    for (Row row : found) {
+      String words = said(pick, row);
+      if (!words.isEmpty()) {
+        together.computeIfAbsent(beginning(pick, row), b -> new LinkedHashSet<>()).add(words);
+      }
+    }
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < said.size(); i++) {
-      lines.add(said.get(i) + (i + 1 < said.size() ? pick.joined() : "。"));
+    together.forEach(
+        (beginning, said) -> {
+          if (pick.under() == null) {
+            lines.addAll(said);
+          } else {
+            lines.add(beginning + String.join("；", said));
+          }
+        });
+    for (int i = 0; i < lines.size(); i++) {
+      lines.set(i, lines.get(i) + (i + 1 < lines.size() ? pick.joined() : "。"));
     }
     return lines;
   }
 
-  /** Returns what is said of the rows; the same words, as of one sentence coded twice, once. */
+  private String beginning(PaperTemplate.Pick pick, Row row) {
+    return pick.under() == null ? "" : pick.under().say(column -> text.of(row, column));
+  }
+
   private List<String> said(PaperTemplate.Pick pick, int of) {
     return picked(pick, of).all().stream()
         .map(row -> said(pick, row))
         .filter(words -> !words.isEmpty())
-        .distinct()
         .toList();
   }
 

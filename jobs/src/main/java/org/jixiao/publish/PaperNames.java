@@ -102,6 +102,9 @@ final class PaperNames {
   private void pick(PaperTemplate.Pick pick) throws IOException {
     Set<String> named = new HashSet<>(pick.where().keySet());
     pick.each().forEach(wording -> named.addAll(wording.names()));
+    if (pick.under() != null) {
+      named.addAll(pick.under().names());
+    }
     named.addAll(pick.except().keySet());
     named.addAll(pick.below().keySet());
     named.addAll(pick.last().keySet());

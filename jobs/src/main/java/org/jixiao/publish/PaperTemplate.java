@@ -119,6 +119,8 @@ record PaperTemplate(
    * @param last value by column of the rows that come last
    * @param first most rows printed; null for all
    * @param more printed when there are more
+   * @param under what lines begin with; rows that have it in common are one line. Null for a line a
+   *     row
    * @param each ways to say a row; of these the first whose figures are there
    */
   record Pick(
@@ -131,6 +133,7 @@ record PaperTemplate(
       Map<String, String> last,
       Integer first,
       String more,
+      Wording under,
       @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Wording> each,
       String joined) {
     Pick {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 record Place(String file, String within) {
   private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]+");
+  // What a table of a document without sheets is called.
+  private static final Pattern TABLE = Pattern.compile("表[0-9]+");
   private static final Pattern SPAN = Pattern.compile("\\[[0-9]+,[0-9]+\\)$");
 
   /**
@@ -38,6 +40,10 @@ record Place(String file, String within) {
     int last = rest.lastIndexOf('!');
     String end = rest.substring(last + 1);
     String cell = CELL.matcher(end).matches() ? "单元格 " + end : end;
-    return last < 0 ? cell : "工作表“" + rest.substring(0, last) + "”，" + cell;
+    if (last < 0) {
+      return cell;
+    }
+    String table = rest.substring(0, last);
+    return (TABLE.matcher(table).matches() ? table : "工作表“" + table + "”") + "，" + cell;
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.publish;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.model.StatisticColumn;
@@ -16,6 +17,20 @@ final class TableSheet {
   private TableSheet() {}
 
   static void write(XSSFSheet sheet, BookStyles styles, BookTable table) {
+    write(sheet, styles, table, page -> page.fit(42));
+  }
+
+  /**
+   * Writes a table that people fill in, on one page beside each other.
+   *
+   * @param widths of the columns, in digits
+   */
+  static void write(XSSFSheet sheet, BookStyles styles, BookTable table, List<Integer> widths) {
+    write(sheet, styles, table, page -> page.fit(widths));
+  }
+
+  private static void write(
+      XSSFSheet sheet, BookStyles styles, BookTable table, Consumer<BookSheet> fit) {
     BookSheet page = new BookSheet(sheet, styles);
     List<StatisticColumn> columns = table.columns();
     for (int c = 0; c < columns.size(); c++) {
@@ -28,7 +43,7 @@ final class TableSheet {
         page.figure(r + 1, c, new Figure(columns.get(c), values.get(c)));
       }
     }
-    page.fit(42);
+    fit.accept(page);
     sheet.createFreezePane(page.isWide() ? LEADING : 0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     if (page.isWide()) {

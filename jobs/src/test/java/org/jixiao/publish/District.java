@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jixiao.model.Finding;
+import org.jixiao.model.QuotedTable;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
@@ -202,6 +204,16 @@ final class District {
               rows));
     }
     return tables;
+  }
+
+  /** Returns rows that are quoted: the table's name, its columns, then its rows, a line each. */
+  static QuotedTable quoted(String text) {
+    String[] lines = text.strip().split("\n", -1);
+    List<StatisticColumn> columns =
+        Arrays.stream(lines[1].split("\\|", -1)).map(District::column).toList();
+    List<List<Object>> rows =
+        Arrays.stream(lines).skip(2).map(line -> row(columns, line.split("\\|", -1))).toList();
+    return new QuotedTable(lines[0], columns, rows);
   }
 
   private static StatisticColumn column(String name) {

@@ -35,11 +35,27 @@ class FeedbackTest {
               "65.82%");
       assertThat(cells(sheet.getRow(1)).get(8)).contains("全年执行数÷全年预算数");
       assertThat(cells(sheet.getRow(1)).get(9)).isEmpty();
-      assertThat(cells(sheet.getRow(1)).get(10)).isEqualTo("f1");
+      assertThat(cells(sheet.getRow(1)).get(10)).matches("[0-9a-f]{10}");
       Cell project = sheet.getRow(1).getCell(3);
       assertThat(project.getCellType()).isEqualTo(CellType.STRING);
       assertThat(project.getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(sheet.getLastRowNum()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void itIsPrintedOnPagesThatHoldWholeRowsUnderTheDepartmentsName() throws IOException {
+    Map<String, byte[]> files = Feedback.files(of("区教育体育局"));
+    try (XSSFWorkbook book = read(files.get("departments/区教育体育局/反馈.xlsx"))) {
+      XSSFSheet sheet = book.getSheet("反馈");
+      assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(sheet.getHeader().getCenter()).isEqualTo("区教育体育局：项目支出绩效自评反馈");
+      int wide = 0;
+      for (int c = 0; c < 11; c++) {
+        wide += sheet.getColumnWidth(c) / 256;
+      }
+      assertThat(wide).isLessThanOrEqualTo(210);
+      assertThat(sheet.getColumnWidth(9)).as("room for an answer").isEqualTo(30 * 256);
     }
   }
 
