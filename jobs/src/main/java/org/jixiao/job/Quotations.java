@@ -53,7 +53,8 @@ final class Quotations {
     return new QuotedTable(table, Arrays.stream(columns).map(Quotations::column).toList(), rows);
   }
 
-  private static Object cell(Object value) {
+  /** Returns the value as publication takes it, texts without numbers that reach a person. */
+  static Object cell(Object value) {
     if (value instanceof String text) {
       return PersonalText.withoutNumbers(text);
     }

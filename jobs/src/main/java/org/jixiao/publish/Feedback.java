@@ -23,7 +23,7 @@ import org.jixiao.model.StatisticColumn;
 final class Feedback {
   private static final String ADVICE = "/rules/advice.properties";
   private static final List<StatisticColumn> COLUMNS = columns();
-  private static final List<Integer> WIDTHS = List.of(7, 26, 16, 22, 9, 22, 22, 18, 26, 30, 11);
+  private static final List<Integer> WIDTHS = List.of(7, 26, 15, 21, 12, 22, 22, 18, 25, 30, 12);
 
   private final ReleaseContent content;
   private final Words words = new Words();

@@ -203,6 +203,7 @@ class SampleInboxIT {
     assertThat(latest.resolve("自评情况简报.docx")).isRegularFile();
     assertThat(latest.resolve("dashboard.html")).isRegularFile();
     assertThat(latest.resolve("parquet/score_summary.parquet")).isRegularFile();
+    assertThat(latest.resolve("departments/映川区教育局/自评总报告.docx")).isRegularFile();
     assertThat(latest.resolve("release.json")).content().contains("20260430-");
     try (Stream<Path> files = Files.walk(jixiao.warehouse())) {
       List<String> data =

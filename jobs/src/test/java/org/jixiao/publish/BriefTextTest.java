@@ -49,6 +49,19 @@ class BriefTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "24528129.00,2452.8129万元",
+    "100000000.00,10000.00万元",
+    "10000.01,1.000001万元",
+    "9999.99,9999.99元",
+    "-12345.60,-1.23456万元",
+    "0.00,0.00元"
+  })
+  void anAmountInFullIsToTheLastFen(BigDecimal yuan, String printed) {
+    assertThat(YuanText.exact(yuan)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1,一", "9,九", "10,十", "11,十一", "19,十九", "20,二十", "21,二十一", "90,九十", "99,九十九"})
   void headingsAreNumberedInChinese(int number, String printed) {
     assertThat(ChineseOrdinal.of(number)).isEqualTo(printed);
