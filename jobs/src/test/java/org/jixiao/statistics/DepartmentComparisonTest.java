@@ -32,8 +32,7 @@ class DepartmentComparisonTest {
   @Test
   void noProjectsMakeNoRows() {
     assertThat(Material.of().rows("department_comparison")).isEmpty();
-    assertThat(Material.of().report(Report.of(2023, "甲局")).rows("department_comparison"))
-        .isEmpty();
+    assertThat(Material.of().report(Report.of(2023, "甲局")).rows("department_comparison")).isEmpty();
   }
 
   @Test

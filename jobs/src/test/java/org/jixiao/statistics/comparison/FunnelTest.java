@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class FunnelTest {
   private static final int LEAST = 5;
 
-  /** The table comes from {@code funnel_reference.py} beside it, and from nothing of the program. */
+  /**
+   * The table comes from {@code funnel_reference.py} beside it, and from nothing of the program.
+   */
   @Test
   void figuresAreThoseComputedElsewhere() throws IOException {
     Map<String, List<String[]>> years = new LinkedHashMap<>();
