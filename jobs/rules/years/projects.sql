@@ -1,5 +1,5 @@
 -- A project beside itself of the year before: the same department and name, without year, spaces and punctuation.
--- scope: district
+-- scope: department
 -- reads: interpreted.project_evaluation, interpreted.funding
 -- layer: cross_year
 -- version: 1

@@ -36,7 +36,9 @@ public record SqlRule(
   public enum Scope {
     /** Rows of one department and fiscal year; it can be run for that alone. */
     DEPARTMENT_YEAR,
-    /** Rows of several departments or years; it must see all. */
+    /** Rows of one department in all its years. */
+    DEPARTMENT,
+    /** Rows of several departments; it must see all. */
     DISTRICT;
 
     /** Returns the word in headers and tables. */

@@ -9,6 +9,7 @@ import static org.jixiao.job.TableNames.INDICATOR;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 import static org.jixiao.job.TableNames.REPORTED_PROJECT;
 import static org.jixiao.job.TableNames.SCOPE;
+import static org.jixiao.job.TableNames.SIGNAL_PROJECT;
 
 import java.io.Serializable;
 import java.util.List;
@@ -44,7 +45,8 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
           DEPARTMENT_REPORT,
           REPORTED_PROJECT,
           DEVIATION,
-          AMOUNT_ACCOUNT);
+          AMOUNT_ACCOUNT,
+          SIGNAL_PROJECT);
 
   private static final List<TableName> ALL =
       Stream.concat(TABLES.stream(), Stream.of(SCOPE, DEPARTMENT_STATE)).toList();

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.check.DepartmentJudge;
 import org.jixiao.check.Thresholds;
+import org.jixiao.check.signal.SignalProjects;
 import org.jixiao.job.department.DepartmentRows;
 import org.jixiao.job.department.Heard;
 import org.jixiao.statistics.state.DepartmentState;
@@ -48,6 +49,11 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
     made.add(TableNames.DEVIATION.name(), rows.deviations());
     made.add(TableNames.AMOUNT_ACCOUNT.name(), rows.amounts());
     judge(departmentYear, rows, made);
+    if (!departmentYear.anyNull()) {
+      made.add(
+          TableNames.SIGNAL_PROJECT.name(),
+          SignalProjects.of(rows.projects(), rows.indicators(), rows.lines()));
+    }
     made.add(TableNames.DEPARTMENT_STATE.name(), state(departmentYear, rows));
     return made.rows.iterator();
   }

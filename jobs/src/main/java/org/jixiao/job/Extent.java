@@ -1,6 +1,8 @@
 package org.jixiao.job;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 
@@ -37,6 +39,19 @@ record Extent(Set<DepartmentYear> units, Set<String> submissions, Set<String> fo
   /** Returns the condition that a row of a department-year is computed anew. */
   Column ofUnits() {
     return isEverything() ? functions.lit(true) : any(units);
+  }
+
+  /** Returns the condition that a row is of a department of which some year is computed anew. */
+  Column ofDepartments() {
+    return isEverything()
+        ? functions.lit(true)
+        : functions
+            .col("department_name")
+            .isInCollection(
+                units.stream()
+                    .map(DepartmentYear::departmentName)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
   }
 
   private static Column any(Set<DepartmentYear> units) {

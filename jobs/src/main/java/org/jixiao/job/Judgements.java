@@ -26,9 +26,7 @@ import org.jixiao.warehouse.TableName;
  */
 final class Judgements {
   /** Views of its own: jobs beside this one register tables under their bare names. */
-  private static final String OF_UNITS = "judged_";
-
-  private static final String OF_DISTRICT = "judged_beside_all_";
+  private static final String VIEWS = "judged_";
 
   private final Thresholds thresholds;
   private final List<SqlRule> files;
@@ -70,11 +68,21 @@ final class Judgements {
     return reads;
   }
 
-  /** Returns the condition of what is judged anew: what rules of the district say is so always. */
+  /**
+   * Returns the condition of what is judged anew: of a department whatever compares its years, of
+   * the district whatever compares departments.
+   */
   static Column replaced(Extent extent) {
     return extent.isEverything()
         ? lit(true)
-        : col("rule_scope").equalTo(SqlRule.Scope.DISTRICT.word()).or(extent.ofUnits());
+        : extent
+            .ofUnits()
+            .or(isOf(SqlRule.Scope.DEPARTMENT).and(extent.ofDepartments()))
+            .or(isOf(SqlRule.Scope.DISTRICT));
+  }
+
+  private static Column isOf(SqlRule.Scope scope) {
+    return col("rule_scope").equalTo(scope.word());
   }
 
   Dataset<Row> findings(Tables tables) {
@@ -93,23 +101,29 @@ final class Judgements {
     return ofRules;
   }
 
-  /** Rules of a department-year see what is computed anew; rules of the district see all. */
   private Dataset<Row> judged(Tables tables) {
-    for (TableName table : ofFiles()) {
-      tables.get(table).createOrReplaceTempView(OF_UNITS + table.name());
-      tables.whole(table).createOrReplaceTempView(OF_DISTRICT + table.name());
-    }
     Judging judging = new Judging(thresholds);
     Dataset<Row> judgements = pass.rows(tables, DepartmentSchema.JUDGEMENT);
     for (SqlRule file : files) {
-      boolean ofUnits = file.scope() == SqlRule.Scope.DEPARTMENT_YEAR;
+      String views = VIEWS + file.scope().word() + "_";
+      for (TableName table : file.reads()) {
+        seen(file.scope(), table, tables).createOrReplaceTempView(views + table.name());
+      }
       // Each file kept by itself: one plan of them all would be optimized anew after every step.
       judgements =
           judgements.unionByName(
               judging
-                  .acrossDocuments(tables.spark(), file, ofUnits ? OF_UNITS : OF_DISTRICT)
+                  .acrossDocuments(tables.spark(), file, views)
                   .persist(StorageLevel.MEMORY_AND_DISK()));
     }
     return judgements;
+  }
+
+  private static Dataset<Row> seen(SqlRule.Scope scope, TableName table, Tables tables) {
+    return switch (scope) {
+      case DEPARTMENT_YEAR -> tables.get(table);
+      case DEPARTMENT -> tables.ofDepartments(table);
+      case DISTRICT -> tables.whole(table);
+    };
   }
 }

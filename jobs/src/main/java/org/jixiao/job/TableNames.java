@@ -19,6 +19,7 @@ final class TableNames {
   static final TableName FINDING = TableName.of("checked.finding");
   static final TableName CHECK_RESULT = TableName.of("checked.check_result");
   static final TableName AMOUNT_ACCOUNT = TableName.of("checked.amount_account");
+  static final TableName SIGNAL_PROJECT = TableName.of("checked.signal_project");
   static final TableName DEPARTMENT_STATE = TableName.of("statistics.department_state");
   static final TableName SCOPE = TableName.of("interpreted.scope");
 

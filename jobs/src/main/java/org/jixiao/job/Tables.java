@@ -64,6 +64,11 @@ final class Tables {
     return warehouse.read(table);
   }
 
+  /** Returns the rows, of all years, of the departments of which some year is computed anew. */
+  Dataset<Row> ofDepartments(TableName table) {
+    return whole(table).where(extent.ofDepartments());
+  }
+
   /** Returns what is computed anew. */
   Extent extent() {
     return extent;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -91,12 +92,16 @@ class RuleCatalogueTest {
 
   /** A rule of a department-year may be run for that alone: nothing beside it changes its word. */
   @Test
-  void rulesOfADepartmentYearDoNotLookBeyondIt() {
+  void rulesDoNotLookBeyondTheirScope() {
     SqlExamples examples = new SqlExamples(CATALOGUE.acrossDocuments());
     // Departments of one example differ at the end of their names, and part in every digit.
-    String odd = "pmod(hash(department_name, fiscal_year), 2) = 1";
+    Map<SqlRule.Scope, String> odds =
+        Map.of(
+            SqlRule.Scope.DEPARTMENT_YEAR, "pmod(hash(department_name, fiscal_year), 2) = 1",
+            SqlRule.Scope.DEPARTMENT, "pmod(hash(department_name), 2) = 1");
     for (SqlRule file : CATALOGUE.acrossDocuments()) {
-      if (file.scope() == SqlRule.Scope.DEPARTMENT_YEAR) {
+      String odd = odds.get(file.scope());
+      if (odd != null) {
         List<String> parts = new ArrayList<>(examples.judged(file, odd));
         parts.addAll(examples.judged(file, "NOT " + odd));
 

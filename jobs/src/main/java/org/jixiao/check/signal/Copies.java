@@ -18,14 +18,15 @@ final class Copies {
 
   /** Joins texts, given by their shingles, that are taken from one another. */
   void join(List<Shingles> texts, Unions unions) {
-    Map<Long, List<Integer>> buckets = new HashMap<>();
-    for (int i : distinct(texts, unions)) {
-      for (long key : MinHash.keys(texts.get(i))) {
-        buckets.computeIfAbsent(key, unknown -> new ArrayList<>(1)).add(i);
+    List<Integer> distinct = distinct(texts, unions);
+    for (int band = 0; band < MinHash.BANDS; band++) {
+      Map<Long, List<Integer>> buckets = new HashMap<>();
+      for (int i : distinct) {
+        buckets
+            .computeIfAbsent(MinHash.key(texts.get(i), band), unknown -> new ArrayList<>(1))
+            .add(i);
       }
-    }
-    for (List<Integer> bucket : buckets.values()) {
-      joinWithin(bucket, texts, unions);
+      buckets.values().forEach(bucket -> joinWithin(bucket, texts, unions));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Every run of five characters of a text, as a set of hashes.
@@ -12,7 +13,7 @@ import java.util.stream.LongStream;
  * <p>Full and half width are one, spaces and punctuation do not count, and any number counts as the
  * same: a text taken over with only its figures changed is still taken over.
  */
-public final class Shingles {
+final class Shingles {
   private static final int LENGTH = 5;
   private static final char NUMBER = '0';
 
@@ -23,7 +24,7 @@ public final class Shingles {
   }
 
   /** Returns the shingles of a text. */
-  public static Shingles of(String text) {
+  static Shingles of(String text) {
     String kept = normalised(text);
     long[] hashes = new long[Math.max(0, kept.length() - LENGTH + 1)];
     for (int i = 0; i < hashes.length; i++) {
@@ -33,11 +34,28 @@ public final class Shingles {
       }
       hashes[i] = hash;
     }
-    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+    return new Shingles(distinct(hashes));
+  }
+
+  /** Returns all shingles that several texts have. */
+  static Shingles union(Stream<String> texts) {
+    return new Shingles(distinct(texts.flatMapToLong(text -> of(text).hashes()).toArray()));
+  }
+
+  /** Sorts in place; a stream would box every one of millions. */
+  private static long[] distinct(long[] hashes) {
+    Arrays.sort(hashes);
+    int count = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[count++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   /** Returns the distinct hashes, ascending. */
-  public LongStream hashes() {
+  LongStream hashes() {
     return Arrays.stream(hashes);
   }
 
@@ -47,6 +65,16 @@ public final class Shingles {
 
   int size() {
     return hashes.length;
+  }
+
+  /** Returns the least of the hashes, each hashed again with a seed. */
+  long least(long seed) {
+    long least = Long.MAX_VALUE;
+    for (long hash : hashes) {
+      long x = (hash ^ seed) * 0xBF58476D1CE4E5B9L;
+      least = Math.min(least, x ^ (x >>> 32));
+    }
+    return least;
   }
 
   /** Returns how much two sets have in common. */
@@ -74,7 +102,7 @@ public final class Shingles {
   }
 
   /** Returns at most how many shingles a text has. */
-  public static int most(String text) {
+  static int most(String text) {
     return Math.max(0, normalised(text).length() - LENGTH + 1);
   }
 

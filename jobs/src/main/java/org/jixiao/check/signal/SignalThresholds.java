@@ -36,7 +36,6 @@ public record SignalThresholds(
     BigDecimal resemblance,
     BigDecimal containment,
     int boilerplateDepartments,
-    int textsInMemory,
     List<String> behindWords)
     implements Serializable {
   private static final YAMLMapper YAML =

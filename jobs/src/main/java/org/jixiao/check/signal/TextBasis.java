@@ -8,12 +8,24 @@ import java.util.Map;
 final class TextBasis {
   private final Map<String, Draft.Basis> counts = new HashMap<>();
 
-  TextBasis(List<TextCount> counts) {
-    for (TextCount count : counts) {
-      Draft.Basis basis = new Draft.Basis(count.compared(), count.tooShort(), count.missing());
-      this.counts.put(key(count.fiscalYear(), count.departmentName()), basis);
-      this.counts.merge(key(count.fiscalYear(), Signal.WHOLE), basis, Draft.Basis::plus);
+  /**
+   * @param projects of all departments and years
+   * @param leastShingles how many shingles a text needs to be compared
+   */
+  TextBasis(List<SignalProject> projects, int leastShingles) {
+    for (SignalProject project : projects) {
+      Draft.Basis one = of(project.text(), leastShingles);
+      counts.merge(key(project.fiscalYear(), project.departmentName()), one, Draft.Basis::plus);
+      counts.merge(key(project.fiscalYear(), Signal.WHOLE), one, Draft.Basis::plus);
     }
+  }
+
+  private static Draft.Basis of(String text, int leastShingles) {
+    if (text == null) {
+      return new Draft.Basis(0, 0, 1);
+    }
+    boolean compared = Shingles.most(text) >= leastShingles;
+    return new Draft.Basis(compared ? 1 : 0, compared ? 0 : 1, 0);
   }
 
   /**

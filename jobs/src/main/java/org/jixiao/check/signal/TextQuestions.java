@@ -32,28 +32,27 @@ public final class TextQuestions {
     copies = new Copies(thresholds);
   }
 
-  /** Returns the signals of all texts, whose boilerplate is found among themselves. */
-  public List<Signal> ask(List<NarrativeText> texts, List<TextCount> counts) {
-    return ask(texts, counts, Boilerplate.in(texts, thresholds));
-  }
-
   /**
-   * Returns the signals of texts.
+   * Returns the signals about the texts of projects.
    *
-   * @param texts all, or at least those that resemble another
-   * @param counts of all projects and texts
-   * @param boilerplate what does not count
+   * @param projects of all departments and years, in any order
    */
-  public List<Signal> ask(
-      List<NarrativeText> texts, List<TextCount> counts, Boilerplate boilerplate) {
+  public List<Signal> ask(List<SignalProject> projects) {
+    int least = thresholds.leastShingles();
+    List<NarrativeText> texts =
+        projects.stream()
+            .filter(project -> project.text() != null && Shingles.most(project.text()) >= least)
+            .map(NarrativeText::of)
+            .toList();
+    Boilerplate boilerplate = Boilerplate.in(texts, thresholds);
     List<Told> told =
-        texts.stream()
+        texts.parallelStream()
             .map(text -> new Told(text, boilerplate.tellingOf(text.text())))
             .sorted(ORDER)
             .toList();
     Unions unions = new Unions(told.size());
     copies.join(told.stream().map(Told::shingles).toList(), unions);
-    TextBasis basis = new TextBasis(counts);
+    TextBasis basis = new TextBasis(projects, least);
     List<Signal> signals = new ArrayList<>();
     List<Told> carried = new ArrayList<>();
     for (List<Integer> group : unions.groups()) {

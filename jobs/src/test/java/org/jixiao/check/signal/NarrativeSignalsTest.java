@@ -42,22 +42,31 @@ class NarrativeSignalsTest {
         .interpret(record, "2024/映川区经济发展局/report.txt");
   }
 
+  private static List<SignalProject> projects() throws IOException {
+    return lines().stream()
+        .map(
+            line ->
+                new SignalProject(
+                    line.fiscalYear(),
+                    line.departmentName(),
+                    null,
+                    line.projectName(),
+                    line.projectName(),
+                    line.scorePoints(),
+                    false,
+                    null,
+                    null,
+                    null,
+                    0,
+                    null,
+                    line.narrativeText(),
+                    line.locator()))
+        .toList();
+  }
+
   @Test
   void twoPairsTellTheSameAndNoThird() throws IOException {
-    List<NarrativeText> texts =
-        lines().stream()
-            .map(
-                line ->
-                    new NarrativeText(
-                        line.fiscalYear(),
-                        line.departmentName(),
-                        line.projectName(),
-                        line.projectName(),
-                        line.narrativeText(),
-                        line.locator()))
-            .toList();
-
-    List<Signal> signals = new TextQuestions(SignalThresholds.packaged()).ask(texts, List.of());
+    List<Signal> signals = new TextQuestions(SignalThresholds.packaged()).ask(projects());
     assertThat(signals)
         .extracting(Signal::verdict, Signal::subject)
         .containsExactlyInAnyOrder(
@@ -67,28 +76,7 @@ class NarrativeSignalsTest {
 
   @Test
   void theMostFrequentScoreComesWithWhatMayExplainIt() throws IOException {
-    List<SignalProject> projects =
-        lines().stream()
-            .map(
-                line ->
-                    new SignalProject(
-                        line.fiscalYear(),
-                        line.departmentName(),
-                        null,
-                        line.projectName(),
-                        line.projectName(),
-                        line.scorePoints(),
-                        false,
-                        null,
-                        null,
-                        null,
-                        0,
-                        null,
-                        line.narrativeText(),
-                        line.locator()))
-            .toList();
-
-    List<Signal> signals = new YearQuestions(SignalThresholds.packaged()).ask(2024, projects);
+    List<Signal> signals = new YearQuestions(SignalThresholds.packaged()).ask(2024, projects());
     assertThat(signals)
         .filteredOn(signal -> signal.signal().equals(Kind.MODAL_SCORE.id()))
         .filteredOn(signal -> signal.scope().equals(Signal.DEPARTMENT))

@@ -13,11 +13,25 @@ class TextQuestionsTest {
   private static final String MARKET = "对八家农贸市场开展消杀保洁和病媒防制工作，按月考核兑现奖补，防止相关疫病传播扩散";
   private static final String ROADS = "完成乡道路面修补和排水边沟清理，更换破损标志标牌，汛期前完成危桥排查和加固工作";
 
-  private final List<NarrativeText> texts = new ArrayList<>();
+  private final List<SignalProject> texts = new ArrayList<>();
 
   private TextQuestionsTest tell(int year, String department, String project, String text) {
     texts.add(
-        new NarrativeText(year, department, project, project, text, year + department + project));
+        new SignalProject(
+            year,
+            department,
+            null,
+            project,
+            project,
+            null,
+            false,
+            null,
+            null,
+            null,
+            0,
+            null,
+            text,
+            year + department + project));
     return this;
   }
 
@@ -30,7 +44,7 @@ class TextQuestionsTest {
 
   private List<String> asked() {
     return new TextQuestions(SignalThresholds.packaged())
-        .ask(texts, List.of()).stream()
+        .ask(texts).stream()
             .map(
                 signal ->
                     String.join(
@@ -106,5 +120,15 @@ class TextQuestionsTest {
       tell(2021, "甲局", "项目" + (char) ('一' + i), PARK + (char) ('一' + i));
     }
     assertThat(signals()).singleElement().asString().contains("等20个");
+  }
+
+  @Test
+  void everySignalTellsHowManyTextsItRestsOn() {
+    tell(2021, "甲局", "园区", PARK).tell(2021, "甲局", "二期", PARK);
+    tell(2021, "甲局", "市场", "已完成").tell(2021, "甲局", "道路", null).tell(2022, "甲局", "道路", ROADS);
+    assertThat(new TextQuestions(SignalThresholds.packaged()).ask(texts))
+        .singleElement()
+        .extracting(Signal::used, Signal::excluded, Signal::notReported)
+        .containsExactly(2L, 1L, 1L);
   }
 }

@@ -1,61 +1,38 @@
-package org.jixiao.job;
+package org.jixiao.check.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
-import org.jixiao.SparkFixture;
-import org.jixiao.check.signal.Signal;
-import org.jixiao.check.signal.SignalThresholds;
 import org.junit.jupiter.api.Test;
 
-/** Many made-up texts, some of them copied, through the whole search. */
-class SimilarTextsTest {
-  private static final int TEXTS = Integer.getInteger("jixiao.texts", 2_000);
+/** Many made-up texts, one in a hundred copied, through the whole search. */
+class ManyTextsTest {
+  private static final int TEXTS = Integer.getInteger("jixiao.texts", 5_000);
   private static final int COPIES = TEXTS / 100;
   private static final int SENTENCES = 12;
   private static final int WORDS = 3_000;
 
-  private static final StructType SCHEMA =
-      StructType.fromDDL(
-          "fiscal_year INT, department_name STRING, project_name STRING, project_key STRING,"
-              + " text STRING, locator STRING");
-
   @Test
-  void findsTheCopiesAmongManyTextsWhetherBySparkOrInMemory() {
-    Dataset<Row> projects = projects();
+  void findsTheCopiesAndNothingElse() {
+    List<SignalProject> projects = projects();
     long began = System.nanoTime();
-    List<Signal> bySpark = new SimilarTexts(thresholds("texts_in_memory: 0")).ask(projects);
+    List<Signal> signals = new TextQuestions(SignalThresholds.packaged()).ask(projects);
     System.out.printf("%d texts: %.1f s%n", TEXTS, (System.nanoTime() - began) / 1e9);
 
-    assertThat(bySpark).filteredOn(signal -> signal.verdict().equals("建议复核")).hasSize(COPIES);
-    if (TEXTS <= 20_000) {
-      assertThat(new SimilarTexts(SignalThresholds.packaged()).ask(projects)).isEqualTo(bySpark);
-    }
-  }
-
-  private static SignalThresholds thresholds(String changed) {
-    try (var in = SimilarTextsTest.class.getResourceAsStream("/conf/thresholds.yaml")) {
-      String yaml = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      return SignalThresholds.parse(yaml.replace("texts_in_memory: 20000", changed));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    assertThat(signals).extracting(Signal::verdict).containsOnly("建议复核").hasSize(COPIES);
+    assertThat(signals).extracting(Signal::sampleCount).containsOnly(2L);
   }
 
   /** Each hundredth text is that of the project before, with one sentence of twelve replaced. */
-  private static Dataset<Row> projects() {
+  private static List<SignalProject> projects() {
     SplittableRandom random = new SplittableRandom(7);
     List<String> common = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       common.add(sentence(random));
     }
-    List<Row> rows = new ArrayList<>();
+    List<SignalProject> projects = new ArrayList<>();
     List<String> before = List.of();
     for (int i = 0; i < TEXTS; i++) {
       List<String> sentences = new ArrayList<>();
@@ -67,16 +44,24 @@ class SimilarTextsTest {
         sentences.set(5, sentence(random));
       }
       before = sentences;
-      rows.add(
-          RowFactory.create(
-              2019 + i * 5 / TEXTS,
+      projects.add(
+          new SignalProject(
+              2019 + (int) (i * 5L / TEXTS),
               "部门" + i / 10 % 200,
+              null,
               name(i),
               name(i),
+              null,
+              false,
+              null,
+              null,
+              null,
+              0,
+              null,
               String.join("，", sentences),
               "f" + i));
     }
-    return SparkFixture.spark().createDataFrame(rows, SCHEMA).repartition(4);
+    return projects;
   }
 
   /** Without digits, in which names of a project's years may differ. */
