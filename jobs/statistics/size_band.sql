@@ -1,39 +1,45 @@
 -- 金额档: how standing projects of each size scored and spent; size is the annual budget. A band holds its lower bound
--- and not its upper; bands are numbers of conf/thresholds.yaml. All bands are listed for a scope with any budget.
+-- and not its upper; the bounds stand in conf/thresholds.yaml. All bands are listed for a scope with any budget.
 -- used: budgets above zero; excluded: zero, below zero or not understood; not_reported: no budget.
 WITH sized AS (
   SELECT
     fiscal_year, department_name,
-    coalesce(p.annual_budget_yuan > 0, false) AS used,
+    if(p.annual_budget_yuan > 0,
+      get(filter(bands, b -> b.upper_yuan IS NULL OR p.annual_budget_yuan < b.upper_yuan), 0).ordinal,
+      NULL) AS size,
     p.budget_unusable OR coalesce(p.annual_budget_yuan <= 0, false) AS unusable,
     p.annual_budget_yuan AS budget, p.score_points AS points,
     if(p.execution_band IS NULL, NULL, p.annual_budget_yuan) AS rated_budget,
     if(p.execution_band IS NULL, NULL, p.executed_yuan) AS executed
-  FROM department_state
+  FROM (SELECT *, (SELECT bands FROM size_band_list) AS bands FROM department_state)
   LATERAL VIEW inline(projects) p
 ),
--- Every project meets every band, so that each band sees the totals and an empty one is listed.
-placed AS (
+counted AS (
   SELECT
-    *,
-    used AND budget >= coalesce(lower_yuan, 0) AND (upper_yuan IS NULL OR budget < upper_yuan) AS within
+    fiscal_year, department_name, size,
+    count(*) AS projects, count_if(unusable) AS unusable, sum(budget) AS budget,
+    count(points) AS scored, sum(points) AS points,
+    count(rated_budget) AS rated, sum(rated_budget) AS rated_budget, sum(executed) AS executed
   FROM sized
-  LATERAL VIEW inline((SELECT bands FROM size_band_list)) b
+  GROUP BY fiscal_year, department_name, size
 ),
+-- Every state meets every band, so that each band sees the totals and an empty one is listed.
 summed AS (
   SELECT
     fiscal_year, scope, scope_name, ordinal, label,
-    count(*) AS projects, count_if(used) AS used, count_if(unusable) AS unusable,
-    CAST(sum(budget) FILTER (WHERE used) AS DECIMAL(22, 2)) AS whole_budget,
-    count_if(within) AS in_band,
-    CAST(coalesce(sum(budget) FILTER (WHERE within), 0) AS DECIMAL(22, 2)) AS budget,
-    count(points) FILTER (WHERE within) AS scored,
-    CAST(sum(points) FILTER (WHERE within) AS DECIMAL(14, 4)) AS points,
-    count(rated_budget) FILTER (WHERE within) AS rated,
-    CAST(sum(rated_budget) FILTER (WHERE within) AS DECIMAL(22, 2)) AS rated_budget,
-    CAST(sum(executed) FILTER (WHERE within) AS DECIMAL(22, 2)) AS executed
-  FROM placed
+    sum(projects) AS projects, sum(unusable) AS unusable,
+    coalesce(sum(projects) FILTER (WHERE size IS NOT NULL), 0) AS used,
+    CAST(sum(budget) FILTER (WHERE size IS NOT NULL) AS DECIMAL(22, 2)) AS whole_budget,
+    coalesce(sum(projects) FILTER (WHERE size = ordinal), 0) AS in_band,
+    CAST(coalesce(sum(budget) FILTER (WHERE size = ordinal), 0) AS DECIMAL(22, 2)) AS budget,
+    coalesce(sum(scored) FILTER (WHERE size = ordinal), 0) AS scored,
+    CAST(sum(points) FILTER (WHERE size = ordinal) AS DECIMAL(14, 4)) AS points,
+    coalesce(sum(rated) FILTER (WHERE size = ordinal), 0) AS rated,
+    CAST(sum(rated_budget) FILTER (WHERE size = ordinal) AS DECIMAL(22, 2)) AS rated_budget,
+    CAST(sum(executed) FILTER (WHERE size = ordinal) AS DECIMAL(22, 2)) AS executed
+  FROM counted
   LATERAL VIEW stack(2, 'district', '全区', 'department', department_name) AS scope, scope_name
+  LATERAL VIEW inline((SELECT bands FROM size_band_list)) b
   GROUP BY fiscal_year, scope, scope_name, ordinal, label
 )
 SELECT

@@ -1,5 +1,6 @@
 -- 与上年比较: how a department, and the district, stands beside itself of the fiscal year before. The panel are the
--- projects of one department and one identity (code, else name; `project_key`) that stand in both years.
+-- projects of a department that stand in both years: those of one key (code, else name); of the rest, those whose name
+-- without year and punctuation is the only such in either year, as codes may change with the year.
 -- Every change is the difference of the two figures beside it. That of the mean score parts, to the last digit shown,
 -- into three (Melitz and Polanec 2015, without weights), P0 and P1 being the means of the panel then and now:
 --   mean − mean before = (P1 − P0)  within the panel  +  (mean − P1)  by those that came  +  (P0 − mean before)  by those
@@ -8,7 +9,7 @@
 -- `comparability` says why. used, excluded, not_reported: this year's scores, as in score_summary.
 WITH project AS (
   SELECT
-    fiscal_year, department_name, p.project_key, p.score_points, p.score_unusable,
+    fiscal_year, department_name, p.project_key, p.name_key, p.score_points, p.score_unusable,
     if(p.execution_band IS NULL, NULL, p.annual_budget_yuan) AS budget,
     if(p.execution_band IS NULL, NULL, p.executed_yuan) AS executed
   FROM department_state
@@ -17,12 +18,27 @@ WITH project AS (
 -- A project stands in its own year, and in the next one as what was before.
 beside AS (
   SELECT
-    fiscal_year + ahead AS fiscal_year, department_name, project_key, ahead = 0 AS now, ahead = 1 AS past,
+    fiscal_year + ahead AS fiscal_year, department_name, project_key, name_key, ahead = 0 AS now, ahead = 1 AS past,
     score_points, score_unusable, budget, executed
   FROM project
   LATERAL VIEW explode(array(0, 1)) years AS ahead
 ),
--- One row per identity; projects without one come together and are never of the panel.
+keyed AS (
+  SELECT
+    *,
+    project_key IS NOT NULL AND bool_or(now) OVER same AND bool_or(past) OVER same AS by_key
+  FROM beside
+  WINDOW same AS (PARTITION BY fiscal_year, department_name, project_key)
+),
+named AS (
+  SELECT
+    *,
+    name_key IS NOT NULL AND NOT by_key
+      AND count_if(now AND NOT by_key) OVER same = 1 AND count_if(past AND NOT by_key) OVER same = 1 AS by_name
+  FROM keyed
+  WINDOW same AS (PARTITION BY fiscal_year, department_name, name_key)
+),
+-- One row per project of the panel, and one of all others.
 identity AS (
   SELECT
     fiscal_year, department_name,
@@ -33,9 +49,10 @@ identity AS (
     count(budget) FILTER (WHERE now) AS rated, count(budget) FILTER (WHERE past) AS past_rated,
     sum(budget) FILTER (WHERE now) AS budget, sum(executed) FILTER (WHERE now) AS executed,
     sum(budget) FILTER (WHERE past) AS past_budget, sum(executed) FILTER (WHERE past) AS past_executed,
-    project_key IS NOT NULL AND bool_or(now) AND bool_or(past) AS matched
-  FROM beside
-  GROUP BY fiscal_year, department_name, project_key
+    by_key OR by_name AS matched
+  FROM named
+  GROUP BY
+    fiscal_year, department_name, by_key, by_name, if(by_key, project_key, if(by_name, name_key, NULL))
 ),
 judged AS (
   SELECT

@@ -124,6 +124,21 @@ class YearOnYearTest {
   }
 
   @Test
+  void aCodeTellsAProjectAgainAndWhereItChangesTheNameDoes() {
+    assertThat(
+            Material.of(
+                    Project.of(2022, "甲局", "旧名").key("code").score("90"),
+                    Project.of(2022, "甲局", "2022年 道路维修").key("22A").score("80"),
+                    Project.of(2022, "甲局", "同名").key("22B").score("60"),
+                    Project.of(2022, "甲局", "同名").key("22C").score("60"),
+                    Project.of(2023, "甲局", "新名").key("code").score("92"),
+                    Project.of(2023, "甲局", "道路维修（2023年度）").key("23A").score("84"),
+                    Project.of(2023, "甲局", "同名").key("23B").score("70"))
+                .lines("year_on_year", SPLIT))
+        .contains("2023 甲局 2 66.6667 2 88 85 3 -6 12.5 9.5");
+  }
+
+  @Test
   void aDepartmentWithoutLastYearIsNewAndOneWithoutThisYearHasLeftTheDistrict() {
     Material material =
         Material.of(

@@ -2,6 +2,7 @@ package org.jixiao.statistics.state;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.model.ProjectEvaluation;
 
 /**
@@ -10,6 +11,8 @@ import org.jixiao.model.ProjectEvaluation;
  *
  * @param projectKey tells it again in another year of the department; null for a project without a
  *     name, which only its place identifies
+ * @param nameKey its name without year, blanks and punctuation, as a code may change with the year;
+ *     null where nothing is left
  * @param scorePoints null without a usable score
  * @param scoreUnusable whether the score was not understood
  * @param annualBudgetYuan null without a usable one; zero and less are kept
@@ -20,6 +23,7 @@ import org.jixiao.model.ProjectEvaluation;
  */
 public record ProjectState(
     String projectKey,
+    String nameKey,
     BigDecimal scorePoints,
     boolean scoreUnusable,
     BigDecimal annualBudgetYuan,
@@ -27,6 +31,7 @@ public record ProjectState(
     BigDecimal executedYuan,
     Integer executionBand,
     boolean rateUnusable) {
+  private static final Pattern NOT_OF_THE_NAME = Pattern.compile("20\\d\\d年度?|[\\s\\p{P}\\p{S}]");
 
   static List<ProjectState> of(List<ProjectEvaluation> projects) {
     return projects.stream().map(ProjectState::of).toList();
@@ -37,6 +42,7 @@ public record ProjectState(
     boolean budgetUnusable = Unusable.in(project, "annual_budget_yuan");
     return new ProjectState(
         project.projectName() == null ? null : project.projectKey(),
+        nameKey(project.projectName()),
         scoreUnusable ? null : project.scorePoints(),
         scoreUnusable,
         budgetUnusable ? null : project.annualBudgetYuan(),
@@ -44,5 +50,10 @@ public record ProjectState(
         Unusable.in(project, "executed_yuan") ? null : project.executedYuan(),
         ExecutionState.band(project).orElse(null),
         ExecutionState.isUnusable(project));
+  }
+
+  private static String nameKey(String name) {
+    String bare = name == null ? "" : NOT_OF_THE_NAME.matcher(name).replaceAll("");
+    return bare.isEmpty() ? null : bare;
   }
 }
