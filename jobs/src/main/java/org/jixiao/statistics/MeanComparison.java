@@ -22,11 +22,11 @@ final class MeanComparison {
   private static final StructType PLACE =
       StructType.fromDDL(
           "mean_points decimal(8,4), district_mean_points decimal(8,4),"
-              + " lower_outer_points decimal(8,4), lower_inner_points decimal(8,4),"
-              + " upper_inner_points decimal(8,4), upper_outer_points decimal(8,4),"
+              + " lower_outer_points decimal(24,4), lower_inner_points decimal(24,4),"
+              + " upper_inner_points decimal(24,4), upper_outer_points decimal(24,4),"
               + " position string, not_judged string, shrunken_mean_points decimal(8,4),"
               + " within_stddev_points decimal(8,4), between_stddev_points decimal(8,4),"
-              + " overdispersion_factor decimal(12,4)");
+              + " overdispersion_factor decimal(38,4)");
 
   private MeanComparison() {}
 

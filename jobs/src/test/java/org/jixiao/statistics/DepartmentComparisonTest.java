@@ -53,6 +53,22 @@ class DepartmentComparisonTest {
   }
 
   @Test
+  void limitsAsNarrowOrWideAsCanBeDoNotStopTheRun() {
+    Material hair =
+        Material.of(
+            Stream.of(
+                    scored(2023, "甲局", "99.9999", "100", "100", "100", "100", "100"),
+                    scored(2023, "乙局", "0", "0", "0", "0", "0", "0"))
+                .flatMap(Function.identity())
+                .toArray(Project[]::new));
+    assertThat(
+            hair.lines(
+                "department_comparison", "department_name", "position", "overdispersion_factor"))
+        .containsExactly(
+            "乙局 正常波动之内 11519996160000.32", "甲局 正常波动之内 11519996160000.32");
+  }
+
+  @Test
   void scoresNotUnderstoodOrNotGivenAreCountedBesideTheMean() {
     assertThat(
             Material.of(

@@ -184,6 +184,22 @@ class YearOnYearTest {
   }
 
   @Test
+  void absurdAmountsAreLeftOutAndDoNotStopTheRun() {
+    assertThat(
+            Material.of(
+                    Project.of(2022, "甲局", "一").budget("-0.01").executed("9999999999999999.99"),
+                    Project.of(2023, "甲局", "一").budget("0.01").executed("9999999999999999.99"))
+                .lines(
+                    "year_on_year",
+                    "fiscal_year",
+                    "scope",
+                    "rate_of_sums_pct",
+                    "previous_rate_of_sums_pct",
+                    "rate_change_pct"))
+        .contains("2023 department 99999999999999999900 -99999999999999999900 -");
+  }
+
+  @Test
   void aDepartmentKnownOnlyFromItsNarrativeHasScoresAndNoAmounts() {
     Material told =
         Material.of(
