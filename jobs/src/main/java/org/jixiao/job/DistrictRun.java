@@ -1,5 +1,6 @@
 package org.jixiao.job;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,11 +29,16 @@ public final class DistrictRun {
   private final Clock clock;
   private final RunReport report;
   private final String codeVersion = CodeVersion.current();
+  private final SeenFiles seenBefore;
 
   public DistrictRun(RunOptions options, Configuration configuration, Clock clock) {
     this.options = options;
     this.configuration = configuration.on(asOf(options, clock));
     this.clock = clock;
+    this.seenBefore =
+        SeenFiles.load(
+            options.warehouse(),
+            Digest.ofTexts(List.of(codeVersion, configuration.limits().toString())));
     this.report = RunReport.begin(options.command(), clock, Progress.forStages(STAGES_EXPECTED));
   }
 
@@ -42,12 +48,19 @@ public final class DistrictRun {
    * @throws JobException when it cannot go on for a reason the user can act on
    */
   public RunResult run() {
-    List<ScannedFile> files =
-        options.inbox() == null
-            ? List.of()
-            : InboxScan.of(options.inbox(), options.year(), configuration.limits());
+    Optional<InboxScan> scan = Optional.ofNullable(options.inbox()).map(this::scan);
     return new SoleWriter(options, configuration, clock, report)
-        .run((settings, catalog, lock) -> locked(settings, catalog, lock, files));
+        .run(
+            (settings, catalog, lock) -> {
+              scan.map(InboxScan::seen)
+                  .filter(seen -> !seen.equals(seenBefore))
+                  .ifPresent(seen -> seen.save(options.warehouse()));
+              return locked(settings, catalog, lock, scan.map(InboxScan::files).orElse(List.of()));
+            });
+  }
+
+  private InboxScan scan(Path inbox) {
+    return InboxScan.of(inbox, options.year(), configuration.limits(), seenBefore, clock.instant());
   }
 
   private RunResult locked(

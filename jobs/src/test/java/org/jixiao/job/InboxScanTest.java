@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.inbox.Limits;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InboxScanTest {
   private static final Limits LIMITS = Limits.packaged();
+
+  private static final SeenFiles NOTHING_SEEN = new SeenFiles("this program", new TreeMap<>());
 
   @TempDir Path inbox;
 
@@ -39,6 +43,10 @@ class InboxScanTest {
     }
   }
 
+  private List<ScannedFile> files(Integer year) {
+    return InboxScan.of(inbox, year, LIMITS, NOTHING_SEEN, Instant.now()).files();
+  }
+
   @ParameterizedTest
   @CsvSource({
     ", '2023/教育局/a.xlsx 2024/教育局/b.xlsx 20240/f.docx 2024年/民政局/c.csv 2024年度/民政局/d.csv"
@@ -49,14 +57,14 @@ class InboxScanTest {
     "2022, '20240/f.docx 2024说明.txt 教育局/2023/e.docx'"
   })
   void aYearTakesItsOwnFolderAndWhatLiesInNone(Integer year, String paths) {
-    assertThat(InboxScan.of(inbox, year, LIMITS).stream().map(ScannedFile::relativePath))
+    assertThat(files(year).stream().map(ScannedFile::relativePath))
         .containsExactly(paths.split(" ", -1));
   }
 
   @Test
   void aFileIsKnownByItsContent() throws IOException {
     Files.writeString(inbox.resolve("2023/教育局/copy.xlsx"), "2023/教育局/a.xlsx");
-    List<ScannedFile> files = InboxScan.of(inbox, 2023, LIMITS);
+    List<ScannedFile> files = files(2023);
 
     assertThat(files.get(0).path()).hasContent("2023/教育局/a.xlsx");
     assertThat(files.get(0).submissionId())
@@ -75,7 +83,7 @@ class InboxScanTest {
         zip.write(name.endsWith("/") ? new byte[0] : "2023/教育局/a.xlsx".getBytes(UTF_8));
       }
     }
-    List<ScannedFile> files = InboxScan.of(inbox, 2023, LIMITS);
+    List<ScannedFile> files = files(2023);
 
     assertThat(files)
         .extracting(ScannedFile::relativePath)
@@ -95,7 +103,7 @@ class InboxScanTest {
   @Test
   void anInboxThatIsNoFolderIsTheUsersToCorrect() {
     for (Path wrong : List.of(inbox.resolve("nowhere"), inbox.resolve("2024说明.txt"))) {
-      assertThatThrownBy(() -> InboxScan.of(wrong, null, LIMITS))
+      assertThatThrownBy(() -> InboxScan.of(wrong, null, LIMITS, NOTHING_SEEN, Instant.now()))
           .isInstanceOfSatisfying(
               JobException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
           .hasMessageContaining(wrong.toString())
