@@ -17,10 +17,12 @@ final class AmountQuestions {
 
   private final SignalThresholds thresholds;
   private final Excess excess;
+  private final long roundFen;
 
   AmountQuestions(SignalThresholds thresholds) {
     this.thresholds = thresholds;
     excess = new Excess(thresholds);
+    roundFen = fen(thresholds.roundYuan());
   }
 
   List<Draft> ask(Group group) {
@@ -66,7 +68,12 @@ final class AmountQuestions {
   }
 
   private boolean isRound(SignalProject project) {
-    return project.executedYuan().remainder(thresholds.roundYuan()).signum() == 0;
+    return fen(project.executedYuan()) % roundFen == 0;
+  }
+
+  /** Amounts are whole fen; of millions, dividing decimals would take longest of all. */
+  private static long fen(BigDecimal yuan) {
+    return yuan.movePointRight(2).longValueExact();
   }
 
   private Draft firstDigits(Group group) {

@@ -131,15 +131,15 @@ final class SmoothScores {
 
   /** Returns the chance of each score of a fineness; they add up to one. */
   private Map<Integer, Double> blurred(int grain) {
-    Map<Integer, Integer> counts = scores.counts();
+    int[][] counts = counts();
     Map<Integer, Double> heights = new TreeMap<>();
     double total = 0;
     for (int value = Math.max(0, scores.lowest() - reach()); value < Scores.FULL; value++) {
       if (Scores.grain(value) == grain) {
         double height = LOWEST;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-          int mirrored = 2 * Scores.FULL - entry.getKey();
-          height += entry.getValue() * (kernel(value - entry.getKey()) + kernel(value - mirrored));
+        for (int[] count : counts) {
+          int mirrored = 2 * Scores.FULL - count[0];
+          height += count[1] * (kernel(value - count[0]) + kernel(value - mirrored));
         }
         heights.put(value, height);
         total += height;
@@ -148,6 +148,13 @@ final class SmoothScores {
     double whole = total;
     heights.replaceAll((value, height) -> height / whole);
     return heights;
+  }
+
+  /** Returns scores and how often each occurs. */
+  private int[][] counts() {
+    return scores.counts().entrySet().stream()
+        .map(entry -> new int[] {entry.getKey(), entry.getValue()})
+        .toArray(int[][]::new);
   }
 
   private static double chanceOf(Map<Integer, Double> chances, IntPredicate condition) {
