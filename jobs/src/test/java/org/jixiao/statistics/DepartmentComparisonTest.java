@@ -64,8 +64,7 @@ class DepartmentComparisonTest {
     assertThat(
             hair.lines(
                 "department_comparison", "department_name", "position", "overdispersion_factor"))
-        .containsExactly(
-            "乙局 正常波动之内 11519996160000.32", "甲局 正常波动之内 11519996160000.32");
+        .containsExactly("乙局 正常波动之内 11519996160000.32", "甲局 正常波动之内 11519996160000.32");
   }
 
   @Test
