@@ -25,6 +25,7 @@ import org.jixiao.interpret.narrative.LexiconText;
 import org.jixiao.model.Correction;
 import org.jixiao.model.GradeRegime;
 import org.jixiao.model.LexiconEntry;
+import org.jixiao.statistics.StatisticThresholds;
 import org.jixiao.warehouse.PackedFiles;
 
 /**
@@ -38,6 +39,7 @@ import org.jixiao.warehouse.PackedFiles;
  * @param limits how much of one file is read
  * @param thresholds what rules compare with
  * @param signals when a signal asks for a second look
+ * @param statistics numbers of the statistics' own
  * @param waivers findings that need no answer
  * @param guard how much less than the last release a run may hold
  * @param hash of all files that decide results; not of where tables are and how Spark runs
@@ -51,6 +53,7 @@ public record Configuration(
     Limits limits,
     Thresholds thresholds,
     SignalThresholds signals,
+    StatisticThresholds statistics,
     Waivers waivers,
     GuardThresholds guard,
     String hash) {
@@ -95,6 +98,7 @@ public record Configuration(
         parsed("limits.yaml", texts, Limits::parse),
         parsed("thresholds.yaml", texts, Thresholds::parse),
         parsed("thresholds.yaml", texts, SignalThresholds::parse),
+        parsed("thresholds.yaml", texts, StatisticThresholds::parse),
         parsed("waivers.csv", texts, Waivers::parse),
         parsed("thresholds.yaml", texts, GuardThresholds::parse),
         Digest.ofTexts(
@@ -133,6 +137,7 @@ public record Configuration(
         limits,
         thresholds,
         signals,
+        statistics,
         inForce,
         guard,
         Digest.ofTexts(parts));

@@ -120,7 +120,11 @@ final class Stages {
     Reference reference = configuration.reference();
     Statistic.registerFunctions(warehouse.spark());
     ReferenceViews.register(
-        warehouse.spark(), reference.register(), reference.lexicon(), reference.gradeRegimes());
+        warehouse.spark(),
+        reference.register(),
+        reference.lexicon(),
+        reference.gradeRegimes(),
+        configuration.statistics());
     StandingSubmissions standing = StandingSubmissions.of(configuration, warehouse);
     report.stage("analyze", standing.paths().size(), () -> analyze(standing));
   }

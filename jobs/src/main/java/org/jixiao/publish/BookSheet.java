@@ -3,6 +3,7 @@ package org.jixiao.publish;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -122,9 +123,23 @@ final class BookSheet {
     }
   }
 
-  /** Returns whether the columns, once fitted, are too many to be read in print on one page. */
-  boolean isWide() {
-    return widths.values().stream().mapToInt(Integer::intValue).sum() > LEGIBLE;
+  /**
+   * Returns on how many pages beside each other the columns, once fitted, can be read in print.
+   *
+   * @param repeated how many of the first columns stand on each page
+   */
+  int pagesAcross(int repeated) {
+    int all = totalWidth(column -> true);
+    int first = totalWidth(column -> column < repeated);
+    int room = Math.max(NARROWEST, LEGIBLE - first);
+    return all <= LEGIBLE ? 1 : (all - first + room - 1) / room;
+  }
+
+  private int totalWidth(IntPredicate columns) {
+    return widths.entrySet().stream()
+        .filter(width -> columns.test(width.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   private int lines(XSSFRow row) {

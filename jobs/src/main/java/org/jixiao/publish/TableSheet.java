@@ -8,7 +8,7 @@ import org.jixiao.model.StatisticColumn;
 
 /**
  * One table on a sheet: a single heading row, frozen, filtered and repeated in print. A table too
- * wide for a page is printed on two beside each other.
+ * wide for a page is printed on several beside each other.
  */
 final class TableSheet {
   // In every wide table these say what a row is of: year, scope or department, name.
@@ -44,11 +44,12 @@ final class TableSheet {
       }
     }
     fit.accept(page);
-    sheet.createFreezePane(page.isWide() ? LEADING : 0, 1);
+    int pages = page.pagesAcross(LEADING);
+    sheet.createFreezePane(pages > 1 ? LEADING : 0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    if (page.isWide()) {
+    if (pages > 1) {
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, LEADING - 1));
-      sheet.getPrintSetup().setFitWidth((short) 2);
+      sheet.getPrintSetup().setFitWidth((short) pages);
     }
     sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));
   }

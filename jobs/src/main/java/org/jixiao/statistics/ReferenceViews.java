@@ -30,17 +30,20 @@ public final class ReferenceViews {
 
   /**
    * Registers {@code department_register(departments)}, {@code code_list(codes)}, {@code
-   * grade_list(grades)} and {@code error_flag(codes)}.
+   * grade_list(grades)}, {@code error_flag(codes)}, {@code size_band_list(bands)} and {@code
+   * statistic_thresholds(least_projects)}.
    *
    * @param departments the register of departments
    * @param lexicon codes of causes and measures
    * @param regimes grade regimes, each with its years; bands best first
+   * @param thresholds numbers of the statistics' own
    */
   public static void register(
       SparkSession spark,
       List<Department> departments,
       List<LexiconEntry> lexicon,
-      List<GradeRegime> regimes) {
+      List<GradeRegime> regimes,
+      StatisticThresholds thresholds) {
     view(
         spark,
         "department_register",
@@ -74,6 +77,17 @@ public final class ReferenceViews {
             .filter(flag -> flag.severity() == Severity.ERROR)
             .map(Flag::name)
             .toList());
+    view(
+        spark,
+        "size_band_list",
+        "bands",
+        "struct<ordinal:int,label:string,lower_yuan:decimal(18,2),upper_yuan:decimal(18,2)>",
+        thresholds.sizeBands());
+    spark
+        .sql(
+            "SELECT :least_projects AS least_projects",
+            Map.of("least_projects", thresholds.leastProjects()))
+        .createOrReplaceTempView("statistic_thresholds");
   }
 
   private static List<Band> bands(List<GradeRegime> regimes) {

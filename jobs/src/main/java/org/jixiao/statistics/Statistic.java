@@ -18,7 +18,8 @@ public final class Statistic {
 
   /**
    * Makes the functions known that the queries use beyond Spark's own: {@code square_root(x)}, the
-   * decimal square root, null for null and for what lies below zero.
+   * decimal square root, null for null and for what lies below zero; and {@code
+   * compare_means(departments, least_projects)}, see {@link MeanComparison}.
    */
   public static void registerFunctions(SparkSession spark) {
     spark
@@ -27,6 +28,7 @@ public final class Statistic {
             "square_root",
             (UDF1<BigDecimal, BigDecimal>) Statistic::squareRoot,
             DataTypes.createDecimalType(38, ROOT_DECIMALS));
+    MeanComparison.register(spark);
   }
 
   /**

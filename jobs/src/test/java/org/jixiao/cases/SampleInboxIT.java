@@ -177,6 +177,36 @@ class SampleInboxIT {
     return row.get("fiscal_year") + "|" + department + "|" + name + "=" + plain;
   }
 
+  /**
+   * Means by hand from {@code projects.csv}: of a year, of the year before, of what stands in both.
+   */
+  @Test
+  void eachDepartmentStandsBesideItselfOfTheYearBefore() {
+    assertThat(
+            jixiao
+                .query(
+                    "SELECT department_name, project_count, previous_project_count, matched_count,"
+                        + " matched_scored_count, mean_points, previous_mean_points,"
+                        + " matched_mean_points, matched_previous_mean_points"
+                        + " FROM statistics.year_on_year WHERE fiscal_year = 2025")
+                .stream()
+                .map(row -> String.join(" ", row.toList())))
+        .containsExactlyInAnyOrder(
+            "全区 31 51 24 23 95.3300 95.4722 95.9957 96.0857",
+            "映川区住房和城乡建设局 2 3 2 2 96.7350 97.0700 96.7350 97.6050",
+            "映川区农业农村局 3 3 3 3 94.0333 95.1133 94.0333 95.1133",
+            "映川区卫生健康局 11 4 4 4 94.3509 94.6000 96.4650 94.6000",
+            "映川区教育局 4 4 4 4 96.9225 97.8825 96.9225 97.8825",
+            "映川区文化和旅游局 2 2 2 2 97.9150 96.8050 97.9150 96.8050",
+            "映川区民政局 5 5 5 4 95.9625 95.5560 95.9625 95.6950",
+            "映川区经济发展局 4 28 4 4 94.7750 95.1700 94.7750 95.7750");
+    assertThat(
+            jixiao.query(
+                "SELECT * FROM statistics.year_on_year WHERE mean_change_points <>"
+                    + " within_change_points + entered_change_points + left_change_points"))
+        .isEmpty();
+  }
+
   @Test
   void reportsAreReconciledWithTheirLinesAndForms() {
     assertThat(

@@ -98,6 +98,23 @@ class DataBookTest {
   }
 
   @Test
+  void theWiderATableTheMorePagesItIsPrintedOn() throws IOException {
+    StatisticTable base = content.statistics().get(0);
+    List<StatisticColumn> columns = new ArrayList<>();
+    for (int c = 0; c < 34; c++) {
+      columns.add(new StatisticColumn("c" + c, "一个统计表的第" + c + "个数（个）", "", 0));
+    }
+    StatisticTable wide =
+        new StatisticTable("wide", "宽表", base.grain(), base.denominator(), 1, columns, List.of());
+    ReleaseContent only =
+        new ReleaseContent(
+            "r", content.asOf(), "江东区", List.of(wide), List.of(), List.of(), List.of());
+    try (XSSFWorkbook book = read(only)) {
+      assertThat(book.getSheet("宽表").getPrintSetup().getFitWidth()).isEqualTo((short) 5);
+    }
+  }
+
+  @Test
   void nothingIsEverAFormula() throws IOException {
     try (XSSFWorkbook book = read(content)) {
       for (Sheet sheet : book) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jixiao.model.Finding;
 import org.jixiao.model.Flag;
 import org.jixiao.model.ProjectEvaluation;
 
@@ -14,6 +15,8 @@ final class District {
       List.of("force_majeure", "procurement", "none_stated", "other");
   private static final List<String> INDICATORS =
       List.of("产出指标/数量指标", "产出指标/质量指标", "效益指标/社会效益", "-");
+  private static final List<String> SEVERITIES =
+      List.of(Finding.FATAL, Finding.ANSWER, Finding.INFO);
   private static final List<String> SOURCES =
       List.of(
           ProjectEvaluation.FROM_FORM,
@@ -28,7 +31,7 @@ final class District {
     return IntStream.range(0, count).mapToObj(number -> project(number, random)).toList();
   }
 
-  /** Returns projects with causes, measures, reports, lines and a register. */
+  /** Returns projects with causes, measures, reports, lines, findings and a register. */
   static Material material(int count, long seed) {
     List<Project> projects = projects(count, seed);
     Material material = Material.of(projects.toArray(Project[]::new));
@@ -54,6 +57,8 @@ final class District {
     for (int i = 0; i < DEPARTMENTS.size() - 1; i++) {
       material
           .registered("00" + i, DEPARTMENTS.get(i), "", 0, 9999)
+          .submission("文件" + i, 2023, DEPARTMENTS.get(i))
+          .finding(2022 + i % 2, DEPARTMENTS.get(i), SEVERITIES.get(i % 3), i == 0)
           .report(
               Report.of(2023, DEPARTMENTS.get(i))
                   .projects(count / 10)

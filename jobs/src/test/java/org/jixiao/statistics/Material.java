@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.SparkFixture;
 import org.jixiao.model.Department;
@@ -32,6 +33,8 @@ final class Material {
   static final StatisticCatalogue STATISTICS = StatisticCatalogue.load();
   static final TableCatalogue TABLES = TableCatalogue.load();
 
+  private static final StatisticThresholds THRESHOLDS =
+      new StatisticThresholds(5, List.of(new BigDecimal("100000"), new BigDecimal("1000000")));
   private static final GradeRegime NATIONAL =
       new GradeRegime("national", 2020, 9999, bands("优", "90", "良", "80", "中", "60", "差", "0"));
   private static final GradeRegime EARLIER =
@@ -51,6 +54,8 @@ final class Material {
   private final List<ReportedProject> lines = new ArrayList<>();
   private final List<Deviation> deviations = new ArrayList<>();
   private final List<Department> register = new ArrayList<>();
+  private final List<Row> submissions = new ArrayList<>();
+  private final List<Row> findings = new ArrayList<>();
   private UnaryOperator<Dataset<Row>> arrangement = rows -> rows.coalesce(1);
 
   private Material() {}
@@ -132,6 +137,36 @@ final class Material {
     return this;
   }
 
+  /** A file that speaks of a department and year. */
+  Material submission(String id, int year, String department) {
+    submissions.add(
+        row(
+            new TableName("interpreted", "scope"),
+            Map.of("submission_id", id, "fiscal_year", year, "department_name", department)));
+    return this;
+  }
+
+  Material finding(int year, String department, String severity, boolean waived) {
+    findings.add(
+        row(
+            new TableName("checked", "finding"),
+            Map.of(
+                "fiscal_year",
+                year,
+                "department_name",
+                department,
+                "severity",
+                severity,
+                "waived",
+                waived)));
+    return this;
+  }
+
+  private static Row row(TableName table, Map<String, Object> values) {
+    return RowFactory.create(
+        Arrays.stream(TABLES.contract(table).schema().fieldNames()).map(values::get).toArray());
+  }
+
   Material registered(String code, String name, String parent, int from, int to) {
     register.add(new Department(code, name, List.of(), parent, from, to));
     return this;
@@ -151,9 +186,11 @@ final class Material {
   Dataset<Row> dataset(String statistic) {
     SparkSession spark = SparkFixture.spark();
     Statistic.registerFunctions(spark);
-    ReferenceViews.register(spark, register, LEXICON, List.of(EARLIER, NATIONAL));
-    view(new TableName("statistics", "department_state"), DepartmentState.class, states());
+    ReferenceViews.register(spark, register, LEXICON, List.of(EARLIER, NATIONAL), THRESHOLDS);
     StatisticDefinition definition = STATISTICS.definition(statistic);
+    Map<TableName, List<Row>> read = new TreeMap<>();
+    definition.reads().forEach(table -> read.put(table, rowsOf(table)));
+    read.forEach(this::view);
     return Statistic.compute(spark, definition, STATISTICS.sql(definition));
   }
 
@@ -227,12 +264,23 @@ final class Material {
     return rows.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  private <T extends Record> void view(TableName table, Class<T> type, List<T> records) {
-    var schema = TABLES.contract(table).schema();
-    RowCodec<T> codec = RowCodec.of(type, schema);
-    Dataset<Row> rows =
-        SparkFixture.spark().createDataFrame(records.stream().map(codec::toRow).toList(), schema);
-    arrangement.apply(rows).createOrReplaceTempView(table.name());
+  private List<Row> rowsOf(TableName table) {
+    return switch (table.toString()) {
+      case "statistics.department_state" -> {
+        var schema = TABLES.contract(table).schema();
+        RowCodec<DepartmentState> codec = RowCodec.of(DepartmentState.class, schema);
+        yield states().stream().map(codec::toRow).toList();
+      }
+      case "interpreted.scope" -> submissions;
+      case "checked.finding" -> findings;
+      default -> rows(table.name());
+    };
+  }
+
+  private void view(TableName table, List<Row> rows) {
+    arrangement
+        .apply(SparkFixture.spark().createDataFrame(rows, TABLES.contract(table).schema()))
+        .createOrReplaceTempView(table.name());
   }
 
   private static List<GradeRegime.Band> bands(String... words) {

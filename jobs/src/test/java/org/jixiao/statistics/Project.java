@@ -12,6 +12,7 @@ final class Project {
   private final Integer year;
   private final String department;
   private final String name;
+  private String key;
   private String initial;
   private String annual;
   private String executed;
@@ -24,10 +25,16 @@ final class Project {
     this.year = year;
     this.department = department;
     this.name = name;
+    this.key = name;
   }
 
   static Project of(Integer year, String department, String name) {
     return new Project(year, department, name);
+  }
+
+  Project key(String codeOrName) {
+    key = codeOrName;
+    return this;
   }
 
   Project initial(String yuan) {
@@ -73,7 +80,7 @@ final class Project {
         null,
         null,
         name,
-        name,
+        key,
         decimal(initial),
         decimal(annual),
         decimal(executed),

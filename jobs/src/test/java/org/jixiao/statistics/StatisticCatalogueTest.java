@@ -24,7 +24,12 @@ class StatisticCatalogueTest {
   void loadsThePublishedStatisticsInTheirOrder() {
     assertThat(StatisticCatalogue.load().all())
         .extracting(StatisticDefinition::name)
-        .startsWith("score_summary", "score_distribution", "grade_summary", "execution_summary")
+        .startsWith(
+            "department_profile",
+            "score_summary",
+            "score_distribution",
+            "grade_summary",
+            "execution_summary")
         .contains("deviation_cause", "improvement_measure", "coverage", "reconciliation");
   }
 

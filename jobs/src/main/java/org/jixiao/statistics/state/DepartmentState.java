@@ -27,7 +27,8 @@ public record DepartmentState(
     List<ExecutionState> execution,
     List<StatementState> statements,
     List<ClaimState> claims,
-    List<IndicatorState> indicators) {
+    List<IndicatorState> indicators,
+    List<ProjectState> projects) {
   private static final Comparator<DepartmentReport> FIRST =
       Comparator.comparing(DepartmentReport::locator).thenComparing(DepartmentReport::recordId);
 
@@ -39,6 +40,7 @@ public record DepartmentState(
     statements = List.copyOf(statements);
     claims = List.copyOf(claims);
     indicators = List.copyOf(indicators);
+    projects = List.copyOf(projects);
   }
 
   /**
@@ -67,6 +69,7 @@ public record DepartmentState(
         StatementState.of(projects, deviations, nothing),
         reports.stream().min(FIRST).map(one -> ClaimState.of(one, lines, projects, regime)).stream()
             .toList(),
-        IndicatorState.of(indicators));
+        IndicatorState.of(indicators),
+        ProjectState.of(projects));
   }
 }

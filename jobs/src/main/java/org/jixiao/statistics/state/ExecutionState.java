@@ -45,7 +45,7 @@ public record ExecutionState(
         projects.stream()
             .collect(
                 Collectors.groupingBy(
-                    project -> rate(project).map(ExecutionState::band),
+                    ExecutionState::band,
                     () -> new TreeMap<>(Absent.first()),
                     Collectors.toList()));
     List<ExecutionState> states = new ArrayList<>();
@@ -70,6 +70,11 @@ public record ExecutionState(
     return band.isPresent() ? Sum.of(projects.stream().map(amount)) : null;
   }
 
+  /** Returns the band of a project; none for one without a rate. */
+  static Optional<Integer> band(ProjectEvaluation project) {
+    return rate(project).map(ExecutionState::bandOf);
+  }
+
   /** 100·executed ÷ annual budget, of the budget as adjusted and never the initial one. */
   private static Optional<BigDecimal> rate(ProjectEvaluation project) {
     if (isUnusable(project)
@@ -83,7 +88,7 @@ public record ExecutionState(
             .divide(project.annualBudgetYuan(), RATE_DECIMALS, RoundingMode.HALF_UP));
   }
 
-  private static int band(BigDecimal rate) {
+  private static int bandOf(BigDecimal rate) {
     int above = 0;
     for (BigDecimal bound : BOUNDS) {
       above += rate.compareTo(bound) >= 0 ? 1 : 0;
@@ -92,7 +97,8 @@ public record ExecutionState(
     return above + 1 + (overHundred ? 1 : 0);
   }
 
-  private static boolean isUnusable(ProjectEvaluation project) {
+  /** Whether a project has no rate as an amount was not understood, or the budget is zero. */
+  static boolean isUnusable(ProjectEvaluation project) {
     boolean zero = project.annualBudgetYuan() != null && project.annualBudgetYuan().signum() == 0;
     return zero || Unusable.in(project, "annual_budget_yuan", "executed_yuan");
   }
