@@ -12,7 +12,6 @@ import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.FaultPoint;
 import org.jixiao.warehouse.Heads;
 import org.jixiao.warehouse.RunLock;
-import org.jixiao.warehouse.TableCatalogue;
 
 /** Officers' decisions on publication: none for now; this held run after all. */
 public final class Approval {
@@ -80,8 +79,7 @@ public final class Approval {
         held.approved(
             report.runId(), ledger.nextSequence(), options.command(), clock.instant(), reason));
     FaultPoint.passed("approval recorded");
-    new Heads(catalog, TableCatalogue.load())
-        .moveTo(held.state().orElseThrow(), held.releaseId(), Set.of());
+    new Heads(catalog).moveTo(held.state().orElseThrow(), held.releaseId(), Set.of());
     Path folder = Release.publish(options.releases(), held.releaseId());
     return new RunResult(
         ExitCode.DONE, true, folder, List.of("已放行 " + runId + "。", "发布：" + folder));

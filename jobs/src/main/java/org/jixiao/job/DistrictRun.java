@@ -79,7 +79,7 @@ public final class DistrictRun {
       Computed computed =
           new Stages(options, configuration, warehouse, report, codeVersion, asOf(), knownAt)
               .run(files, clock);
-      return settlement.of(computed, warehouse, new Heads(catalog, tables), asOf(), lock);
+      return settlement.of(computed, warehouse, new Heads(catalog), asOf(), lock);
     } catch (RuntimeException e) {
       settlement.failed(e);
       throw e;

@@ -46,7 +46,7 @@ final class Quotations {
             .filter(column -> WHOSE.contains(column) || wanted.contains(column))
             .toArray(String[]::new);
     List<List<Object>> rows = new ArrayList<>();
-    for (Record row : catalog.rowsOfYear(name, fiscalYear, columns)) {
+    for (Record row : catalog.rowsWhere(name, "fiscal_year", fiscalYear, columns)) {
       rows.add(Arrays.stream(columns).map(column -> cell(row.getField(column))).toList());
     }
     rows.sort(Quotations::compare);

@@ -11,7 +11,6 @@ import org.jixiao.job.ledger.LedgerRelease;
 import org.jixiao.job.ledger.LedgerRun;
 import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.Heads;
-import org.jixiao.warehouse.TableCatalogue;
 import org.jixiao.warehouse.TableName;
 
 /**
@@ -33,12 +32,11 @@ final class Recovery {
   List<String> run() {
     List<String> done = new ArrayList<>();
     Optional<LedgerRun> standing = ledger.standing();
-    List<TableName> moved =
-        new Heads(catalog, TableCatalogue.load()).moveTo(ledger.state(), tag(standing), waiting());
+    List<TableName> moved = new Heads(catalog).moveTo(ledger.state(), tag(standing), waiting());
     if (!moved.isEmpty()) {
       done.add("把 " + moved.size() + " 张表恢复到最近一次完成的运行，清除了中断的运行写下的内容。");
     }
-    standing.map(LedgerRun::releaseId).flatMap(ledger::release).ifPresent(r -> release(r, done));
+    standing.map(LedgerRun::releaseId).ifPresent(id -> release(id, done));
     return done;
   }
 
@@ -46,7 +44,7 @@ final class Recovery {
   private String tag(Optional<LedgerRun> standing) {
     return standing
         .map(LedgerRun::releaseId)
-        .flatMap(ledger::release)
+        .flatMap(this::withoutContent)
         .filter(release -> release.snapshots().equals(standing.get().snapshots()))
         .map(LedgerRelease::releaseId)
         .orElse(null);
@@ -58,13 +56,17 @@ final class Recovery {
         .collect(Collectors.toSet());
   }
 
-  private void release(LedgerRelease release, List<String> done) {
-    String id = release.releaseId();
-    if (release.printedContent() == null) {
-      return;
-    }
+  private Optional<LedgerRelease> withoutContent(String id) {
+    return ledger.releases().stream().filter(release -> release.releaseId().equals(id)).findFirst();
+  }
+
+  private void release(String id, List<String> done) {
     if (!Release.isWhole(releases, id)) {
-      Release.prepare(releases, ReleaseText.parse(release.printedContent()));
+      Optional<String> content = ledger.release(id).map(LedgerRelease::printedContent);
+      if (content.isEmpty()) {
+        return;
+      }
+      Release.prepare(releases, ReleaseText.parse(content.get()));
       Release.publish(releases, id);
       done.add("补齐了发布 " + id + "。");
     } else if (!id.equals(Release.latest(releases))) {

@@ -65,7 +65,7 @@ public final class Upkeep {
       scattered.forEach(table -> lines.add((apply ? "已合并小文件：" : "将合并小文件：") + table));
       if (apply && !scattered.isEmpty()) {
         scattered.forEach(compaction::rewrite);
-        stand(warehouse, ledger, new Heads(catalog, tables), lock);
+        stand(warehouse, ledger, new Heads(catalog), lock);
       }
       new Maintenance(warehouse, !apply)
           .run(now.minus(Duration.ofDays(keepDays)), now.minus(ORPHAN_AGE))

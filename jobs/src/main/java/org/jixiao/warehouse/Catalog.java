@@ -121,9 +121,9 @@ public final class Catalog implements AutoCloseable {
     return rows(name, Expressions.alwaysTrue(), columns);
   }
 
-  /** Returns the rows of one fiscal year; where tables are parted by year, no others are read. */
-  public List<Record> rowsOfYear(TableName name, int fiscalYear, String... columns) {
-    return rows(name, Expressions.equal("fiscal_year", fiscalYear), columns);
+  /** Returns the rows with a value in a column; files that say they have none are not read. */
+  public List<Record> rowsWhere(TableName name, String column, Object value, String... columns) {
+    return rows(name, Expressions.equal(column, value), columns);
   }
 
   private List<Record> rows(TableName name, Expression wanted, String... columns) {

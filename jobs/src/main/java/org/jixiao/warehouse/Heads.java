@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
@@ -14,11 +13,12 @@ public final class Heads {
   private static final String RUN = "run-";
 
   private final Catalog catalog;
-  private final Iterable<TableContract> contracts;
+  private final List<TableName> names;
 
-  public Heads(Catalog catalog, TableCatalogue tables) {
+  /** Returns the heads of all tables of the program, whatever is in them. */
+  public Heads(Catalog catalog) {
     this.catalog = catalog;
-    this.contracts = tables.all();
+    this.names = TableCatalogue.names();
   }
 
   /** Returns the branch a run writes to. */
@@ -35,8 +35,7 @@ public final class Heads {
    * @return the tables that were not as they now are
    */
   public List<TableName> moveTo(Snapshots state, String tag, Set<String> kept) {
-    return StreamSupport.stream(contracts.spliterator(), true)
-        .map(TableContract::table)
+    return names.parallelStream()
         .filter(name -> !name.isLedger())
         .filter(
             name ->

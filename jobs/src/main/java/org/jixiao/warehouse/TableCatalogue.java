@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
@@ -20,6 +21,8 @@ public final class TableCatalogue {
   /** The layer whose tables are defined beside their SQL. */
   public static final String STATISTICS = "statistics";
 
+  private static final String SUFFIX = ".yaml";
+
   private final Map<TableName, TableContract> contracts = new TreeMap<>();
 
   private TableCatalogue() {}
@@ -33,11 +36,26 @@ public final class TableCatalogue {
   public static TableCatalogue load() {
     TableCatalogue catalogue = new TableCatalogue();
     FieldDictionary fields = FieldDictionary.load();
-    PackedFiles.texts("schemas/tables", ".yaml")
-        .forEach((path, text) -> catalogue.add(path, text, fields));
-    PackedFiles.texts(STATISTICS, ".yaml")
-        .forEach((path, text) -> catalogue.add(STATISTICS + "/" + path, text, fields));
+    definitions().forEach((table, text) -> catalogue.add(table, text, fields));
     return catalogue;
+  }
+
+  /** Returns the tables packed with the program, without reading what they are. */
+  static List<TableName> names() {
+    return List.copyOf(definitions().keySet());
+  }
+
+  private static SortedMap<TableName, String> definitions() {
+    SortedMap<TableName, String> texts = new TreeMap<>();
+    PackedFiles.texts("schemas/tables", SUFFIX)
+        .forEach((path, text) -> texts.put(name(path), text));
+    PackedFiles.texts(STATISTICS, SUFFIX)
+        .forEach((path, text) -> texts.put(name(STATISTICS + "/" + path), text));
+    return texts;
+  }
+
+  private static TableName name(String path) {
+    return TableName.of(path.substring(0, path.length() - SUFFIX.length()).replace('/', '.'));
   }
 
   /**
@@ -58,8 +76,7 @@ public final class TableCatalogue {
     return contracts.values();
   }
 
-  private void add(String path, String text, FieldDictionary fields) {
-    TableName table = TableName.of(path.replaceFirst("\\.yaml$", "").replace('/', '.'));
+  private void add(TableName table, String text, FieldDictionary fields) {
     try {
       Definition definition = YAML.readValue(text, Definition.class);
       StructType schema = new StructType();
@@ -75,7 +92,7 @@ public final class TableCatalogue {
           new TableContract(
               table, description, definition.grain(), definition.key(), partition, schema));
     } catch (JsonProcessingException | IllegalArgumentException e) {
-      throw new IllegalStateException("table definition " + path + ": " + e.getMessage(), e);
+      throw new IllegalStateException("table definition " + table + ": " + e.getMessage(), e);
     }
   }
 

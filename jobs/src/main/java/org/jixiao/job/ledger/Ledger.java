@@ -145,9 +145,8 @@ public final class Ledger {
 
   /** Returns a release by its id, published or about to be, with its content. */
   public Optional<LedgerRelease> release(String releaseId) {
-    return catalog.rows(RELEASE).stream()
+    return catalog.rowsWhere(RELEASE, "release_id", releaseId).stream()
         .map(Ledger::release)
-        .filter(release -> release.releaseId().equals(releaseId))
         .max(Comparator.comparing(LedgerRelease::publishedAt));
   }
 
