@@ -29,16 +29,11 @@ public final class DistrictRun {
   private final Clock clock;
   private final RunReport report;
   private final String codeVersion = CodeVersion.current();
-  private final SeenFiles seenBefore;
 
   public DistrictRun(RunOptions options, Configuration configuration, Clock clock) {
     this.options = options;
     this.configuration = configuration.on(asOf(options, clock));
     this.clock = clock;
-    this.seenBefore =
-        SeenFiles.load(
-            options.warehouse(),
-            Digest.ofTexts(List.of(codeVersion, configuration.limits().toString())));
     this.report = RunReport.begin(options.command(), clock, Progress.forStages(STAGES_EXPECTED));
   }
 
@@ -52,15 +47,19 @@ public final class DistrictRun {
     return new SoleWriter(options, configuration, clock, report)
         .run(
             (settings, catalog, lock) -> {
-              scan.map(InboxScan::seen)
-                  .filter(seen -> !seen.equals(seenBefore))
-                  .ifPresent(seen -> seen.save(options.warehouse()));
+              scan.ifPresent(looked -> looked.remember(options.warehouse()));
               return locked(settings, catalog, lock, scan.map(InboxScan::files).orElse(List.of()));
             });
   }
 
   private InboxScan scan(Path inbox) {
-    return InboxScan.of(inbox, options.year(), configuration.limits(), seenBefore, clock.instant());
+    String meaning = Digest.ofTexts(List.of(codeVersion, configuration.limits().toString()));
+    return InboxScan.of(
+        inbox,
+        options.year(),
+        configuration.limits(),
+        SeenFiles.load(options.warehouse(), meaning),
+        clock.instant());
   }
 
   private RunResult locked(

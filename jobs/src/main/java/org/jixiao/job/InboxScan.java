@@ -21,9 +21,10 @@ import org.jixiao.interpret.FolderNames;
  * What lies in the inbox: every file, those in archives too, with the hash of its content.
  *
  * @param files by path
+ * @param before what the last look saw
  * @param seen what the next look need not read again
  */
-record InboxScan(List<ScannedFile> files, SeenFiles seen) {
+record InboxScan(List<ScannedFile> files, SeenFiles before, SeenFiles seen) {
 
   /**
    * Looks at the files below the inbox; reads those that are not as they were at the last look.
@@ -50,11 +51,19 @@ record InboxScan(List<ScannedFile> files, SeenFiles seen) {
               .toList();
       return new InboxScan(
           looks.stream().flatMap(look -> look.scanned().stream()).toList(),
+          before,
           new SeenFiles(before.meaning(), seen(all, looks, before)));
     } catch (IOException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {
       throw unreadable(e.getCause());
+    }
+  }
+
+  /** Keeps in a warehouse what was seen, for the next look. */
+  void remember(Path warehouse) {
+    if (!seen.equals(before)) {
+      seen.save(warehouse);
     }
   }
 

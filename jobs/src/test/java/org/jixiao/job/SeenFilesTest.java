@@ -59,7 +59,7 @@ class SeenFilesTest {
     InboxScan first = look(NOTHING, null);
 
     assertThat(hashes(look(forged(first.seen()), null))).containsOnly("not read");
-    assertThat(look(first.seen(), null)).isEqualTo(first);
+    assertThat(look(first.seen(), null).files()).isEqualTo(first.files());
   }
 
   @Test
@@ -112,7 +112,7 @@ class SeenFilesTest {
     scan.seen().save(folder);
 
     assertThat(SeenFiles.load(folder, "program 1")).isEqualTo(scan.seen());
-    assertThat(look(SeenFiles.load(folder, "program 1"), null)).isEqualTo(scan);
+    assertThat(look(SeenFiles.load(folder, "program 1"), null).files()).isEqualTo(scan.files());
     assertThat(scan.files()).hasSize(3);
   }
 
