@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -65,12 +66,18 @@ final class ParquetTable {
     List<Type> columns = table.columns().stream().map(column -> type(column.name())).toList();
     MessageType schema = new MessageType(table.name(), columns);
     MemoryFile file = new MemoryFile();
-    // Uncompressed: the bytes of a compressor differ from one machine's library to another's.
+    // Uncompressed, as the bytes of a compressor differ from one machine's library to another's.
+    // Pages
+    // of the second version without dictionaries have one encoding each: the footer lists several
+    // in
+    // an order that differs from one process to the next.
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(file)
             .withConf(new PlainParquetConfiguration())
             .withType(schema)
             .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
+            .withWriterVersion(WriterVersion.PARQUET_2_0)
+            .withDictionaryEncoding(false)
             .build()) {
       for (List<Object> row : table.rows()) {
         writer.write(group(schema, row));

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.SparkFixture;
@@ -92,6 +95,18 @@ class ParquetTableTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  /** Of several, the footer would have the order in which one process happens to hash them. */
+  @Test
+  void aColumnHasOneEncoding() throws IOException {
+    Path file = Files.write(folder.resolve("one.parquet"), bytes("score_summary"));
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+      assertThat(reader.getFooter().getBlocks())
+          .flatExtracting(BlockMetaData::getColumns)
+          .isNotEmpty()
+          .allSatisfy(column -> assertThat(column.getEncodings()).hasSize(1));
     }
   }
 
