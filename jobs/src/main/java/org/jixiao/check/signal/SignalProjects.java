@@ -41,6 +41,7 @@ public final class SignalProjects {
                     Collectors.mapping(SignalProjects::reachedPct, Collectors.toList())));
     Map<String, String> told = new HashMap<>();
     lines.stream()
+        .filter(line -> line.projectName() != null && line.narrativeText() != null)
         .sorted(Comparator.comparing(ReportedProject::locator))
         .forEach(line -> told.putIfAbsent(line.projectName(), line.narrativeText()));
     return projects.stream()

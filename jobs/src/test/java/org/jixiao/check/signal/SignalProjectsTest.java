@@ -24,7 +24,11 @@ class SignalProjectsTest {
                 indicator("r-道路", "<=", "1", "9"),
                 indicator("r-道路", ">=", "0", "9"),
                 indicator("r-道路", "=", "3", null)),
-            List.of(line("道路", "p2", "修了路"), line("道路", "p1", "修好了路"), line("桥梁", "p3", "修好了桥")));
+            List.of(
+                line("道路", "p2", "修了路"),
+                line("道路", "p1", "修好了路"),
+                line("道路", "p0", null),
+                line("桥梁", "p3", "修好了桥")));
 
     assertThat(found).extracting(SignalProject::projectName).containsExactly("道路", "桥梁");
     assertThat(found).extracting(SignalProject::targetCount).containsExactly(2, 0);
