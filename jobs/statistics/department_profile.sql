@@ -7,6 +7,7 @@ WITH handed_in AS (
   SELECT fiscal_year, part, name, count(DISTINCT submission_id) AS submissions
   FROM scope
   LATERAL VIEW stack(2, 'district', '全区', 'department', department_name) AS part, name
+  WHERE evaluates
   GROUP BY fiscal_year, part, name
 ),
 found AS (

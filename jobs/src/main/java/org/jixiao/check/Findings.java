@@ -10,12 +10,15 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF7;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.model.QuestionNumber;
 
 /** Judgements to the two tables of the checked layer. */
 public final class Findings {
@@ -25,8 +28,10 @@ public final class Findings {
    * Returns one row per failed judgement: the rows of {@code checked.finding}.
    *
    * @param waivers those in force
+   * @param paths of the files findings are about, by submission
    */
-  public static Dataset<Row> of(Dataset<Row> judgements, Waivers waivers) {
+  public static Dataset<Row> of(
+      Dataset<Row> judgements, Waivers waivers, Map<String, String> paths) {
     Column identity =
         concat_ws("\u001f", col("rule_id"), col("submission_id"), col("locator"), col("found"));
     UDF4<String, Integer, String, String, String> reason = waivers::reasonFor;
@@ -44,6 +49,7 @@ public final class Findings {
                     col("project_name")))
         .select(
             sha2(identity, 256).as("finding_id"),
+            questionNumber(paths).as("question_number"),
             col("rule_id"),
             col("rule_scope"),
             col("severity"),
@@ -58,6 +64,28 @@ public final class Findings {
             col("waiver_reason").isNotNull().as("waived"),
             col("waiver_reason"))
         .dropDuplicates("finding_id");
+  }
+
+  private static Column questionNumber(Map<String, String> paths) {
+    UDF7<String, Integer, String, String, String, String, String, String> number =
+        (rule, year, department, project, found, locator, submission) ->
+            QuestionNumber.of(
+                rule,
+                year,
+                department,
+                project,
+                found,
+                locator,
+                submission == null ? "" : paths.getOrDefault(submission, ""));
+    return udf(number, DataTypes.StringType)
+        .apply(
+            col("rule_id"),
+            col("fiscal_year"),
+            col("department_name"),
+            col("project_name"),
+            col("found"),
+            col("locator"),
+            col("submission_id"));
   }
 
   /** Returns the counts per rule and department-year: the rows of {@code checked.check_result}. */

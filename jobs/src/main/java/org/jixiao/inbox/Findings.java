@@ -75,6 +75,7 @@ final class Findings {
       int before = records.size();
       if (segment.kind() == Segments.Kind.LIST) {
         records.addAll(ListReader.read(grid, segment, catalogue, submissionId, remainder));
+        unanswered(records.subList(before, records.size()));
       } else {
         form(grid, segment);
       }
@@ -88,6 +89,21 @@ final class Findings {
       remainder.record(submissionId).ifPresent(remainders::add);
     }
     return read;
+  }
+
+  /**
+   * A workbook of questions sent back as it was is told of: its sender thinks it says something.
+   */
+  private void unanswered(List<VerbatimRecord> rows) {
+    boolean questions =
+        rows.stream().anyMatch(row -> row.form().equals(VerbatimRecord.DEPARTMENT_ANSWER));
+    boolean answered =
+        rows.stream()
+            .flatMap(row -> row.fields().stream())
+            .anyMatch(cell -> cell.field().equals("answer_text"));
+    if (questions && !answered) {
+      remarks.add("反馈表（" + place(rows.get(0)) + "）里没有填写部门答复");
+    }
   }
 
   private void form(Grid grid, Segments.Segment segment) {

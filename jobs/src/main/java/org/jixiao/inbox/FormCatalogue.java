@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.model.FieldDictionary;
+import org.jixiao.model.VerbatimRecord;
 
 /** The forms that are read and the labels they are read by: {@code schemas/forms}. */
 public final class FormCatalogue implements Serializable {
@@ -20,21 +22,30 @@ public final class FormCatalogue implements Serializable {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
+  /** Those whose headers ask for more stand first: a list of projects asks for least. */
+  private static final List<String> LISTS = List.of("department_answer", "project_list");
+
   private final LabelRules labels;
   private final ProjectFormRules form;
-  private final ProjectListRules list;
+  private final ListRules projects;
+  private final ArrayList<ListRules> lists;
   private final ReportRules report;
   private final OtherForms others;
 
   private FormCatalogue(
       LabelRules labels,
       ProjectFormRules form,
-      ProjectListRules list,
+      List<ListRules> lists,
       ReportRules report,
       OtherForms others) {
     this.labels = labels;
     this.form = form;
-    this.list = list;
+    this.lists = new ArrayList<>(lists);
+    this.projects =
+        lists.stream()
+            .filter(list -> list.form().equals(VerbatimRecord.PROJECT_LIST))
+            .findFirst()
+            .orElseThrow();
     this.report = report;
     this.others = others;
   }
@@ -53,8 +64,9 @@ public final class FormCatalogue implements Serializable {
         labels,
         new ProjectFormRules(
             read("project_form", ProjectFormRules.Source.class), others, dictionary, labels),
-        new ProjectListRules(
-            read("project_list", ProjectListRules.Source.class), dictionary, labels),
+        LISTS.stream()
+            .map(name -> new ListRules(read(name, ListRules.Source.class), dictionary, labels))
+            .toList(),
         new ReportRules(read("department_report", ReportRules.Source.class)),
         others);
   }
@@ -77,7 +89,7 @@ public final class FormCatalogue implements Serializable {
     return form.header().isPrinted(label)
         || form.funding().isPrinted(label)
         || form.indicator().isPrinted(label)
-        || list.columns().isPrinted(label)
+        || lists.stream().anyMatch(list -> list.columns().isPrinted(label))
         || form.isTitle(label)
         || form.isIgnored(text)
         || labels.isUnitNote(text)
@@ -92,8 +104,14 @@ public final class FormCatalogue implements Serializable {
     return form;
   }
 
-  ProjectListRules list() {
-    return list;
+  /** Returns how a 自评汇总表 is recognised. */
+  ListRules projects() {
+    return projects;
+  }
+
+  /** Returns all kinds of lists, in the order in which a header is compared with them. */
+  List<ListRules> lists() {
+    return lists;
   }
 
   ReportRules report() {

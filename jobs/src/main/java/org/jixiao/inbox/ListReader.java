@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.jixiao.model.VerbatimField;
 import org.jixiao.model.VerbatimRecord;
 
-/** Reads a 自评汇总表: one record per project row, with the year and unit of the whole list. */
+/** Reads a list: one record per row, with the year and unit of the whole list. */
 final class ListReader {
   private final Grid grid;
-  private final FormCatalogue catalogue;
+  private final LabelRules labels;
+  private final ListRules rules;
   private final Remainder remainder;
   private final Columns columns;
   private final List<Common> common = new ArrayList<>();
@@ -27,10 +28,11 @@ final class ListReader {
   private ListReader(
       Grid grid, FormCatalogue catalogue, Segments.Segment segment, Remainder remainder) {
     this.grid = grid;
-    this.catalogue = catalogue;
+    this.labels = catalogue.labels();
+    this.rules = segment.list();
     this.remainder = remainder;
     this.columns =
-        Columns.under(grid, segment.header(), catalogue.list().columns(), catalogue.labels())
+        Columns.under(grid, segment.header(), rules.columns(), labels)
             .withUnitBesideDepartment()
             .withoutRivals();
     for (int row : grid.rowNumbers(segment.first(), segment.header() - 1)) {
@@ -39,9 +41,9 @@ final class ListReader {
   }
 
   /**
-   * Returns a record per project row.
+   * Returns a record per row that is of the list's kind.
    *
-   * @param remainder takes the rows that are no projects
+   * @param remainder takes the other rows
    */
   static List<VerbatimRecord> read(
       Grid grid,
@@ -58,7 +60,6 @@ final class ListReader {
   }
 
   private void above(Cell cell) {
-    LabelRules labels = catalogue.labels();
     String unit = labels.notedUnit(cell.text());
     sheetUnit = unit.isEmpty() ? sheetUnit : unit;
     String year = labels.fiscalYear(cell.text());
@@ -67,7 +68,7 @@ final class ListReader {
     } else if (year.contains("年")) {
       add(cell.text(), "fiscal_year", year, cell);
     }
-    for (InlinePairs.Pair pair : InlinePairs.of(cell, catalogue.list().columns(), labels)) {
+    for (InlinePairs.Pair pair : InlinePairs.of(cell, rules.columns(), labels)) {
       if (!labels.isMoneyUnit(pair.value())) {
         add(pair.label().printed(), pair.field(), pair.value(), cell);
       }
@@ -85,7 +86,7 @@ final class ListReader {
 
   private Optional<VerbatimRecord> row(int row, String submissionId) {
     ListRow listRow = ListRow.of(grid, row, columns);
-    ListRow.Kind kind = listRow.kind(catalogue.list(), catalogue.labels());
+    ListRow.Kind kind = listRow.kind(rules, labels);
     switch (kind) {
       case REMARK -> {
         department(row);
@@ -107,8 +108,7 @@ final class ListReader {
   /** A heading that names a department holds for the rows below it. */
   private void department(int row) {
     Cell first = grid.row(row).get(0);
-    catalogue
-        .list()
+    rules
         .departmentOfSection(first.text())
         .ifPresent(name -> section = new Common(first.text(), "department_name", name, first));
   }
@@ -155,7 +155,7 @@ final class ListReader {
                     unit(cell, column)));
     listRow.stray().forEach(cell -> collector.unmapped(VerbatimField.HEADER, "", cell));
     String begins = grid.locator(grid.row(row).get(0));
-    return collector.record(submissionId, VerbatimRecord.PROJECT_LIST, begins);
+    return collector.record(submissionId, rules.form(), begins);
   }
 
   private boolean hasDepartment() {

@@ -51,7 +51,7 @@ record ListRow(
         || column.field().equals("project_name");
   }
 
-  Kind kind(ProjectListRules rules, LabelRules labels) {
+  Kind kind(ListRules rules, LabelRules labels) {
     if (labels.isColumnNumbers(cells)) {
       return Kind.REMARK;
     }
@@ -75,7 +75,7 @@ record ListRow(
   }
 
   /** A total says so first of all, or else before any project's name; 合计 may also be a fund. */
-  private boolean isTotal(ProjectListRules rules) {
+  private boolean isTotal(ListRules rules) {
     boolean named = names().anyMatch(name -> !rules.isTotalRow(name.text()));
     return cells.stream()
         .limit(named ? 1 : FIRST_CELLS)

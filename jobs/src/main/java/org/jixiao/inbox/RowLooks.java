@@ -20,13 +20,15 @@ final class RowLooks {
   private final Grid grid;
   private final LabelRules labels;
   private final ProjectFormRules form;
-  private final ProjectListRules list;
+  private final ListRules projects;
+  private final List<ListRules> lists;
 
   RowLooks(Grid grid, FormCatalogue catalogue) {
     this.grid = grid;
     this.labels = catalogue.labels();
     this.form = catalogue.form();
-    this.list = catalogue.list();
+    this.projects = catalogue.projects();
+    this.lists = catalogue.lists();
   }
 
   /** Returns the title that stands in a row, with nothing but notes beside it. */
@@ -68,40 +70,53 @@ final class RowLooks {
                     namesProject(labels.label(cell.text()))
                         || InlinePairs.of(cell, form.header(), labels).stream()
                             .anyMatch(pair -> pair.field().equals("project_name")));
-    return named && !hasMeasure(row) && !isListHeader(row);
+    return named && !hasMeasure(row, projects) && list(row).isEmpty();
   }
 
   private boolean namesProject(Label label) {
     return form.header().field(label).filter("project_name"::equals).isPresent();
   }
 
-  private boolean hasMeasure(int row) {
+  private boolean hasMeasure(int row, ListRules list) {
     return grid.row(row).stream()
-        .anyMatch(
-            cell ->
-                list.columns()
-                    .field(labels.label(cell.text()))
-                    .filter(list::isMeasure)
-                    .isPresent());
+        .anyMatch(cell -> field(cell, list).filter(list::isMeasure).isPresent());
+  }
+
+  private static boolean namesRow(Label label, ListRules list) {
+    return list.columns().field(label).filter(list.needs().get(0)::equals).isPresent();
+  }
+
+  private Optional<String> field(Cell cell, ListRules list) {
+    return list.columns().field(labels.label(cell.text()));
+  }
+
+  /** Returns the kind of list whose header begins in a row. */
+  Optional<ListRules> list(int row) {
+    List<Label> printed = grid.seen(row).stream().map(c -> labels.label(c.text())).toList();
+    return lists.stream()
+        .filter(list -> printed.stream().anyMatch(label -> namesRow(label, list)))
+        .filter(list -> isHeader(row, list))
+        .findFirst();
   }
 
   /**
-   * Returns whether a row begins the header of a list: a project's name and a measure, no figures
-   * among them, and below the name no further label, as there is on a form.
+   * Returns whether a row begins the header of a list: what its rows are called and a measure, no
+   * figures among them, and below the name no further label, as there is on a form.
    */
-  boolean isListHeader(int row) {
+  private boolean isHeader(int row, ListRules list) {
     Cell name = null;
     for (Cell cell : grid.seen(row)) {
       Label label = labels.label(cell.text());
       if (name == null && form.funding().isName(label) && !form.funding().knows(label)) {
         return false;
       }
-      if (name == null && list.columns().field(label).filter("project_name"::equals).isPresent()) {
+      if (name == null && namesRow(label, list)) {
         name = cell;
       }
     }
     return name != null
-        && (hasMeasure(row) || measuresBelow(row))
+        && (hasMeasure(row, list) || measuresBelow(row, list))
+        && hasAll(row, list)
         && grid.row(row).stream().noneMatch(RowLooks::isFigure)
         && !labelBelow(name, row);
   }
@@ -127,12 +142,21 @@ final class RowLooks {
                     || form.indicator().isName(label));
   }
 
-  private boolean measuresBelow(int row) {
-    return grid.rowNumbers(row + 1, lastListHeader(row)).stream().anyMatch(this::hasMeasure);
+  private boolean measuresBelow(int row, ListRules list) {
+    return grid.rowNumbers(row + 1, lastHeader(row, list)).stream()
+        .anyMatch(below -> hasMeasure(below, list));
+  }
+
+  private boolean hasAll(int row, ListRules list) {
+    Set<String> fields = new HashSet<>();
+    for (int r : grid.rowNumbers(row, lastHeader(row, list))) {
+      grid.row(r).forEach(cell -> field(cell, list).ifPresent(fields::add));
+    }
+    return fields.containsAll(list.needs());
   }
 
   /** Returns the last row of the header of a list that begins in a row. */
-  int lastListHeader(int row) {
+  int lastHeader(int row, ListRules list) {
     return new HeaderRows(grid, list.columns(), labels).last(row);
   }
 

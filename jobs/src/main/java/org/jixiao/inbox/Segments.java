@@ -14,18 +14,20 @@ final class Segments {
    * A form or list.
    *
    * @param first its first row
+   * @param list which kind of list it is; null for a form
    * @param header the header row of a list; -1 for a form
    * @param title its title; null if none
    * @param evaluated whether its headers ask what came of the project
    */
-  record Segment(Kind kind, int first, int header, int last, Label title, boolean evaluated) {
+  record Segment(
+      Kind kind, ListRules list, int first, int header, int last, Label title, boolean evaluated) {
     /** Returns the segment without the paragraphs that follow its last table row. */
     Segment upToTable(Grid grid) {
       int end =
           grid.rowNumbers(first, last).stream()
               .filter(row -> !grid.isParagraph(row))
               .reduce(first, Math::max);
-      return new Segment(kind, first, header, end, title, evaluated);
+      return new Segment(kind, list, first, header, end, title, evaluated);
     }
   }
 
@@ -34,6 +36,7 @@ final class Segments {
   private final List<Segment> closed = new ArrayList<>();
   private boolean open;
   private Kind kind = Kind.FORM;
+  private ListRules list;
   private int first;
   private int header;
   private int lastHeader;
@@ -62,11 +65,15 @@ final class Segments {
     if (open && kind == Kind.LIST && row <= lastHeader) {
       return;
     }
+    ListRules begun = looks.list(row).orElse(null);
+    if (open && kind == Kind.LIST && list.goesToEnd() && !list.equals(begun)) {
+      return;
+    }
     Label found = looks.title(row).orElse(null);
     if (found != null && (!open || kind == Kind.LIST || anchored || body)) {
       begin(rows, index);
       title = found;
-    } else if (looks.isListHeader(row)) {
+    } else if (begun != null) {
       if (open && (kind == Kind.LIST || anchored || body)) {
         int preamble = first;
         boolean goesOn = kind == Kind.LIST;
@@ -76,8 +83,9 @@ final class Segments {
         begin(rows, index);
       }
       kind = Kind.LIST;
+      list = begun;
       header = row;
-      lastHeader = looks.lastListHeader(row);
+      lastHeader = looks.lastHeader(row, begun);
     } else if (kind == Kind.LIST && open) {
       if (looks.isAnchor(row)) {
         begin(rows, index);
@@ -109,6 +117,7 @@ final class Segments {
     }
     open = true;
     kind = Kind.FORM;
+    list = null;
     first = rows.get(from);
     header = -1;
     title = null;
@@ -120,7 +129,7 @@ final class Segments {
   private void close(int last) {
     boolean form = kind == Kind.FORM && body && (anchored || title != null);
     if (open && (form || kind == Kind.LIST)) {
-      closed.add(new Segment(kind, first, header, last, title, evaluated));
+      closed.add(new Segment(kind, list, first, header, last, title, evaluated));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.job;
 
 import static org.jixiao.job.TableNames.AMOUNT_ACCOUNT;
+import static org.jixiao.job.TableNames.ANSWER;
 import static org.jixiao.job.TableNames.DEPARTMENT_REPORT;
 import static org.jixiao.job.TableNames.DEPARTMENT_STATE;
 import static org.jixiao.job.TableNames.DEVIATION;
@@ -46,6 +47,7 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
           REPORTED_PROJECT,
           DEVIATION,
           AMOUNT_ACCOUNT,
+          ANSWER,
           SIGNAL_PROJECT);
 
   private static final List<TableName> ALL =
@@ -56,13 +58,14 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
         StructType.fromDDL(
                 "fiscal_year int, department_name string, submission_id string,"
                     + " relative_path string, record_id string, locator string,"
-                    + " narrative boolean not null")
+                    + " evaluation boolean not null, narrative boolean not null")
             .add("projects", rowsOf(tables, PROJECT_EVALUATION))
             .add("fundings", rowsOf(tables, FUNDING))
             .add("indicators", rowsOf(tables, INDICATOR))
             .add("reports", rowsOf(tables, DEPARTMENT_REPORT))
             .add("lines", rowsOf(tables, REPORTED_PROJECT))
             .add("deviations", rowsOf(tables, DEVIATION))
+            .add("answers", rowsOf(tables, ANSWER))
             .add(
                 "amounts",
                 DataType.fromDDL("array<struct<field:string,ordinal:int,yuan:decimal(18,2)>>"));

@@ -2,9 +2,7 @@ package org.jixiao.job;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -48,6 +46,7 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
     made.add(TableNames.REPORTED_PROJECT.name(), rows.lines());
     made.add(TableNames.DEVIATION.name(), rows.deviations());
     made.add(TableNames.AMOUNT_ACCOUNT.name(), rows.amounts());
+    made.add(TableNames.ANSWER.name(), rows.answers());
     judge(departmentYear, rows, made);
     if (!departmentYear.anyNull()) {
       made.add(
@@ -99,13 +98,17 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
   }
 
   private static List<ScopeEntry> scope(List<Heard> heard) {
-    Set<ScopeEntry> entries = new LinkedHashSet<>();
-    for (Heard one : heard) {
-      entries.add(
-          new ScopeEntry(
-              one.submissionId(), one.relativePath(), one.fiscalYear(), one.departmentName()));
-    }
-    return List.copyOf(entries);
+    return ScopeEntry.merged(
+        heard.stream()
+            .map(
+                one ->
+                    new ScopeEntry(
+                        one.submissionId(),
+                        one.relativePath(),
+                        one.fiscalYear(),
+                        one.departmentName(),
+                        one.evaluation()))
+            .toList());
   }
 
   /** Rows that fill one column each. */

@@ -6,6 +6,7 @@ import static org.jixiao.job.TableNames.RECORD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
@@ -32,10 +33,16 @@ final class Judgements {
   private final List<SqlRule> files;
   private final Waivers waivers;
   private final DepartmentPass pass;
+  private final Map<String, String> paths;
   private Dataset<Row> ofRules;
 
   private Judgements(
-      Thresholds thresholds, List<SqlRule> files, Waivers waivers, DepartmentPass pass) {
+      Thresholds thresholds,
+      List<SqlRule> files,
+      Waivers waivers,
+      DepartmentPass pass,
+      Map<String, String> paths) {
+    this.paths = paths;
     this.thresholds = thresholds;
     this.pass = pass;
     this.files = files;
@@ -47,13 +54,19 @@ final class Judgements {
    *
    * @param asOf the day on which waivers must hold
    * @param pass which judges single documents
+   * @param standing where the files lie that findings are about
    */
-  static Judgements of(Configuration configuration, LocalDate asOf, DepartmentPass pass) {
+  static Judgements of(
+      Configuration configuration,
+      LocalDate asOf,
+      DepartmentPass pass,
+      StandingSubmissions standing) {
     return new Judgements(
         configuration.thresholds(),
         new RuleCatalogue(configuration.thresholds()).acrossDocuments(),
         configuration.waivers().on(asOf),
-        pass);
+        pass,
+        standing.paths());
   }
 
   Set<TableName> reads() {
@@ -87,7 +100,7 @@ final class Judgements {
 
   Dataset<Row> findings(Tables tables) {
     return Findings.of(
-        ofRules(tables).unionByName(pass.rows(tables, DepartmentSchema.FLAGGED)), waivers);
+        ofRules(tables).unionByName(pass.rows(tables, DepartmentSchema.FLAGGED)), waivers, paths);
   }
 
   Dataset<Row> counts(Tables tables) {

@@ -91,7 +91,8 @@ record Scope(Extent extent, Optional<List<ScopeEntry>> entries) {
               (String) row.getField("submission_id"),
               (String) row.getField("relative_path"),
               (Integer) row.getField("fiscal_year"),
-              (String) row.getField("department_name")));
+              (String) row.getField("department_name"),
+              Boolean.TRUE.equals(row.getField("evaluates"))));
     }
     return known;
   }
@@ -100,7 +101,7 @@ record Scope(Extent extent, Optional<List<ScopeEntry>> entries) {
       Warehouse warehouse, StandingSubmissions standing, HashMap<String, String> paths) {
     Set<String> folders =
         paths.entrySet().stream()
-            .map(path -> new ScopeEntry(path.getKey(), path.getValue(), null, null).folder())
+            .map(path -> new ScopeEntry(path.getKey(), path.getValue(), null, null, false).folder())
             .collect(Collectors.toSet());
     Dataset<Row> records = warehouse.read(RECORD).where(Extent.ofRecords(paths.keySet(), folders));
     StructType input = records.schema();
@@ -125,7 +126,8 @@ record Scope(Extent extent, Optional<List<ScopeEntry>> entries) {
             .distinct()
             .collectAsList();
     RowCodec<ScopeEntry> codec = RowCodec.of(ScopeEntry.class, output);
-    List<ScopeEntry> entries = new ArrayList<>(rows.stream().map(codec::fromRow).toList());
+    List<ScopeEntry> entries =
+        new ArrayList<>(ScopeEntry.merged(rows.stream().map(codec::fromRow).toList()));
     entries.addAll(silent(paths, each(entries, ScopeEntry::submissionId)));
     return entries;
   }
@@ -138,7 +140,11 @@ record Scope(Extent extent, Optional<List<ScopeEntry>> entries) {
         .map(
             whose ->
                 new ScopeEntry(
-                    record.submissionId(), path, whose.fiscalYear(), whose.departmentName()));
+                    record.submissionId(),
+                    path,
+                    whose.fiscalYear(),
+                    whose.departmentName(),
+                    record.isEvaluation()));
   }
 
   /** A submission that speaks of no department-year has one row that says so. */
@@ -146,7 +152,7 @@ record Scope(Extent extent, Optional<List<ScopeEntry>> entries) {
     return paths.keySet().stream()
         .filter(id -> !speaking.contains(id))
         .sorted()
-        .map(id -> new ScopeEntry(id, paths.get(id), null, null))
+        .map(id -> new ScopeEntry(id, paths.get(id), null, null, false))
         .toList();
   }
 }

@@ -146,7 +146,7 @@ final class Stages {
                   standing,
                   scope,
                   warehouse.tables(),
-                  Judgements.of(configuration, asOf, pass),
+                  Judgements.of(configuration, asOf, pass, standing),
                   configuration.signals(),
                   pass,
                   report.runId(),
@@ -176,6 +176,10 @@ final class Stages {
               : "没有执行：照此办理之后仓库里没有任何项目，没有可以发布的。要从头开始，请用 --warehouse 另建一个仓库。");
     }
     report.fact("release_id", "发布编号", releaseId);
+    List<String> unmatched = AnswersUnmatched.of(warehouse.catalog());
+    if (!unmatched.isEmpty()) {
+      report.fact("answers_unmatched", "没有对上现有问题的答复", unmatched);
+    }
     report.fact("accounts", "收件账", content.accounts());
     List<String> lines = new ArrayList<>();
     if (ingested != null) {

@@ -36,6 +36,7 @@ public final class Status {
       runs(ledger, lines);
       releases(ledger, lines);
       submissions(catalog, lines);
+      answers(catalog, lines);
       coverage(catalog, lines);
     }
     return lines;
@@ -119,6 +120,14 @@ public final class Status {
     if (!remarked.isEmpty()) {
       lines.add("已读取、但有需要知道的情况的文件");
       remarked.forEach((path, remark) -> lines.add("  " + path + "：" + remark));
+    }
+  }
+
+  private static void answers(Catalog catalog, List<String> lines) {
+    List<String> unmatched = AnswersUnmatched.of(catalog);
+    if (!unmatched.isEmpty()) {
+      lines.add("没有对上现有问题的答复");
+      unmatched.forEach(answer -> lines.add("  " + answer));
     }
   }
 

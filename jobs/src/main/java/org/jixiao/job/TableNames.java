@@ -17,6 +17,7 @@ final class TableNames {
   static final TableName REPORTED_PROJECT = TableName.of("interpreted.reported_project");
   static final TableName DEVIATION = TableName.of("interpreted.deviation");
   static final TableName FINDING = TableName.of("checked.finding");
+  static final TableName ANSWER = TableName.of("checked.answer");
   static final TableName CHECK_RESULT = TableName.of("checked.check_result");
   static final TableName AMOUNT_ACCOUNT = TableName.of("checked.amount_account");
   static final TableName SIGNAL_PROJECT = TableName.of("checked.signal_project");

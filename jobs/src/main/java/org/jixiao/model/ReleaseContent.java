@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param departments names of the departments in the order of the register, in which lists of
  *     departments are printed; others follow
  * @param quoted what departments wrote of the evaluated year, for the drafts of their reports
+ * @param answers what departments answered to findings, those that stand, by place
  */
 public record ReleaseContent(
     String releaseId,
@@ -29,7 +30,8 @@ public record ReleaseContent(
     List<String> accounts,
     List<Submission> submissions,
     List<String> departments,
-    List<QuotedTable> quoted) {
+    List<QuotedTable> quoted,
+    List<Answer> answers) {
   private static final String YEAR = "fiscal_year";
 
   public ReleaseContent {
@@ -37,12 +39,13 @@ public record ReleaseContent(
     findings = List.copyOf(findings);
     accounts = List.copyOf(accounts);
     submissions = List.copyOf(submissions);
-    // Releases kept before the register and what departments wrote were part of them have none.
+    // Releases kept before these were part of them have none.
     departments = departments == null ? List.of() : List.copyOf(departments);
     quoted = quoted == null ? List.of() : List.copyOf(quoted);
+    answers = answers == null ? List.of() : List.copyOf(answers);
   }
 
-  /** Returns the content of a release whose register is not known and that quotes nothing. */
+  /** Returns the content of a release of which the rest is not known. */
   public ReleaseContent(
       String releaseId,
       LocalDate asOf,
@@ -60,6 +63,7 @@ public record ReleaseContent(
         accounts,
         submissions,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -74,7 +78,23 @@ public record ReleaseContent(
         accounts,
         submissions,
         departments,
-        tables);
+        tables,
+        answers);
+  }
+
+  /** Returns this content with what departments answered. */
+  public ReleaseContent answered(List<Answer> all) {
+    return new ReleaseContent(
+        releaseId,
+        asOf,
+        districtName,
+        statistics,
+        findings,
+        accounts,
+        submissions,
+        departments,
+        quoted,
+        all);
   }
 
   /** Returns every fiscal year any statistic speaks of, latest first. */

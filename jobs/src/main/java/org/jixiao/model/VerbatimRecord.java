@@ -38,10 +38,18 @@ public record VerbatimRecord(
   /** A form like those of projects that asks for no results and has no title that tells more. */
   public static final String OTHER_FORM = "other_form";
 
+  /** A row of 反馈.xlsx: what a department answers to a question. No evaluation. */
+  public static final String DEPARTMENT_ANSWER = "department_answer";
+
   /** What stands on a sheet beside its forms and lists. */
   public static final String REMAINDER = "remainder";
 
   public VerbatimRecord {
     fields = List.copyOf(fields);
+  }
+
+  /** Returns whether a department evaluates a project, or itself, in it. */
+  public boolean isEvaluation() {
+    return form.equals(PROJECT_FORM) || form.equals(PROJECT_LIST) || form.equals(DEPARTMENT_REPORT);
   }
 }

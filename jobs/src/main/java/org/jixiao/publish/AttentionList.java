@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Outcome;
+import org.jixiao.model.Place;
 import org.jixiao.model.ReleaseContent;
 
 /** What a fiscal year asks to be looked at: who is silent, what does not agree, what was found. */

@@ -28,7 +28,7 @@ record BookTable(
   }
 
   static BookTable findings(ReleaseContent content, Words words) {
-    SubmissionPaths paths = new SubmissionPaths(content);
+    Answers answers = new Answers(content);
     List<List<Object>> rows = new ArrayList<>();
     for (Finding f : content.findings()) {
       rows.add(
@@ -43,11 +43,12 @@ record BookTable(
               words.evidence(f.expected()),
               f.locator(),
               f.waived() ? "是：" + f.waiverReason() : "否",
-              QuestionNumber.of(f, Place.of(f.locator(), paths.of(f.submissionId())).within())));
+              answers.to(f),
+              answers.number(f)));
     }
     List<StatisticColumn> columns = new ArrayList<>();
     columns.add(new StatisticColumn("fiscal_year", "年度", "", 0));
-    columns.addAll(texts("部门", "项目", "规则", "程度", "问题", "所见", "应为", "位置", "已豁免", "问题编号"));
+    columns.addAll(texts("部门", "项目", "规则", "程度", "问题", "所见", "应为", "位置", "已豁免", "部门答复", "问题编号"));
     return new BookTable("待核事项", "每行一条发现的问题，重要的在前", columns, rows);
   }
 

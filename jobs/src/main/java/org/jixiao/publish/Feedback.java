@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.model.Finding;
+import org.jixiao.model.Place;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticColumn;
 
 /**
  * The bytes of {@code departments/<name>/反馈.xlsx}: what was found in a department's material, the
- * weightiest first, what to do about it, and room for an answer.
+ * weightiest first, what to do about it, and what the department answered, or room for it.
  */
 final class Feedback {
   private static final String ADVICE = "/rules/advice.properties";
@@ -29,11 +30,13 @@ final class Feedback {
   private final Words words = new Words();
   private final Properties advice = new Properties();
   private final SubmissionPaths paths;
+  private final Answers answers;
 
   private Feedback(ReleaseContent content) throws IOException {
     this.content = content;
     advice.load(new StringReader(Page.resource(ADVICE)));
     paths = new SubmissionPaths(content);
+    answers = new Answers(content);
   }
 
   /** Returns the workbooks by path in the release folder, of the departments with findings. */
@@ -83,8 +86,8 @@ final class Feedback {
         words.evidence(finding.found()),
         words.evidence(finding.expected()),
         advice.getProperty(Objects.requireNonNullElse(finding.ruleId(), ""), ""),
-        "",
-        QuestionNumber.of(finding, place.within()));
+        answers.to(finding),
+        answers.number(finding));
   }
 
   private static List<StatisticColumn> columns() {

@@ -1,6 +1,7 @@
 package org.jixiao.publish;
 
 import java.util.Objects;
+import org.jixiao.model.Place;
 import org.jixiao.model.SelfCheckFinding;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jixiao.model.CheckedFile;
+import org.jixiao.model.Place;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.SelfCheck;
 import org.jixiao.model.SelfCheckFinding;

@@ -71,8 +71,10 @@ class JudgingTest {
 
   @Test
   void aFindingIsAFailureUnderANameThatStays() {
-    Dataset<Row> findings = Findings.of(sheets(List.of(FAULTY, SOUND), List.of()), Waivers.none());
-    Dataset<Row> again = Findings.of(sheets(List.of(SOUND, FAULTY), List.of()), Waivers.none());
+    Dataset<Row> findings =
+        Findings.of(sheets(List.of(FAULTY, SOUND), List.of()), Waivers.none(), Map.of());
+    Dataset<Row> again =
+        Findings.of(sheets(List.of(SOUND, FAULTY), List.of()), Waivers.none(), Map.of());
 
     assertThat(columns(findings)).isEqualTo(contractColumns("checked.finding"));
     assertThat(texts(findings.drop("finding_id")))
@@ -94,12 +96,12 @@ class JudgingTest {
 
     assertThat(
             texts(
-                Findings.of(judgements, waivers.on(LocalDate.of(2026, 4, 30)))
+                Findings.of(judgements, waivers.on(LocalDate.of(2026, 4, 30)), Map.of())
                     .select("rule_id", "waived", "waiver_reason")))
         .containsExactlyInAnyOrder("K03|false|null", "K08|true|跨年结算（教育局申请，预算科批准，至2026-04-30）");
     assertThat(
             texts(
-                Findings.of(judgements, waivers.on(LocalDate.of(2026, 5, 1)))
+                Findings.of(judgements, waivers.on(LocalDate.of(2026, 5, 1)), Map.of())
                     .select("rule_id", "waived")))
         .containsExactlyInAnyOrder("K03|false", "K08|false");
   }

@@ -22,6 +22,10 @@ final class Forms {
     return new Forms(VerbatimRecord.PROJECT_LIST);
   }
 
+  static Forms answer() {
+    return new Forms(VerbatimRecord.DEPARTMENT_ANSWER);
+  }
+
   /** Adds a cell of the header; money and rates may have a unit behind the text: {@code 12|万元}. */
   Forms header(String field, String text) {
     return cell(VerbatimField.HEADER, 0, field, text);

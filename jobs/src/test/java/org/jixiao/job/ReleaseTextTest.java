@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jixiao.model.Answer;
 import org.jixiao.model.Finding;
 import org.jixiao.model.QuotedTable;
 import org.jixiao.model.ReleaseContent;
@@ -43,9 +44,10 @@ class ReleaseTextTest {
             finding().list().ofMaxSize(3),
             text().list().ofMaxSize(3),
             submission().list().ofMaxSize(3),
-            text().list().ofMaxSize(3))
+            text().list().ofMaxSize(3),
+            answer().list().ofMaxSize(3))
         .as(
-            (name, day, statistics, findings, accounts, submissions, departments) ->
+            (name, day, statistics, findings, accounts, submissions, departments, answers) ->
                 new ReleaseContent(
                     name,
                     LocalDate.ofEpochDay(day),
@@ -55,7 +57,13 @@ class ReleaseTextTest {
                     accounts,
                     submissions,
                     departments,
-                    quoted(statistics)));
+                    quoted(statistics),
+                    answers));
+  }
+
+  private static Arbitrary<Answer> answer() {
+    return Combinators.combine(orNull(), Arbitraries.integers().injectNull(0.3), text())
+        .as((word, year, text) -> new Answer(year, word, word, text, word, "s", "r", "l"));
   }
 
   private static List<QuotedTable> quoted(List<StatisticTable> tables) {

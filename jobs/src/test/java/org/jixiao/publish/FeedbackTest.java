@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.model.Answer;
 import org.jixiao.model.Finding;
 import org.jixiao.model.ReleaseContent;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,29 @@ class FeedbackTest {
       assertThat(project.getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(sheet.getLastRowNum()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whatTheDepartmentAnsweredStandsBesideItsQuestion() throws IOException {
+    ReleaseContent asked = of("区住房和城乡建设局", "区教育体育局");
+    String number = cells(read(file(asked, "区教育体育局")).getSheetAt(0).getRow(1)).get(10);
+    ReleaseContent answered =
+        asked.answered(
+            List.of(
+                answer("区教育体育局", number, "已更正"),
+                answer(null, number, "见附件"),
+                answer("区住房和城乡建设局", number, "不是我们的")));
+    assertThat(cells(read(file(answered, "区教育体育局")).getSheetAt(0).getRow(1)).subList(9, 11))
+        .containsExactly("已更正；见附件", number);
+    assertThat(cells(read(file(answered, "区住房和城乡建设局")).getSheetAt(0).getRow(1)).get(9)).isEmpty();
+  }
+
+  private static byte[] file(ReleaseContent content, String department) throws IOException {
+    return Feedback.files(content).get("departments/" + department + "/反馈.xlsx");
+  }
+
+  private static Answer answer(String department, String number, String text) {
+    return new Answer(2023, department, number, text, null, "s9", "r9", "2023/反馈.xlsx!反馈!A2");
   }
 
   @Test

@@ -142,7 +142,15 @@ final class Material {
     submissions.add(
         row(
             new TableName("interpreted", "scope"),
-            Map.of("submission_id", id, "fiscal_year", year, "department_name", department)));
+            Map.of(
+                "submission_id",
+                id,
+                "fiscal_year",
+                year,
+                "department_name",
+                department,
+                "evaluates",
+                true)));
     return this;
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.narrative.JoinedReports;
+import org.jixiao.model.Answer;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Funding;
@@ -16,7 +17,7 @@ import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
 
-/** What stands of one department and fiscal year: the rows of the interpreted tables. */
+/** What stands of one department and fiscal year: the rows that follow from its records. */
 public record DepartmentRows(
     List<ProjectEvaluation> projects,
     List<Funding> fundings,
@@ -24,7 +25,8 @@ public record DepartmentRows(
     List<DepartmentReport> reports,
     List<ReportedProject> lines,
     List<Deviation> deviations,
-    List<AmountAccount> amounts) {
+    List<AmountAccount> amounts,
+    List<Answer> answers) {
   public DepartmentRows {
     projects = List.copyOf(projects);
     fundings = List.copyOf(fundings);
@@ -33,6 +35,7 @@ public record DepartmentRows(
     lines = List.copyOf(lines);
     deviations = List.copyOf(deviations);
     amounts = List.copyOf(amounts);
+    answers = List.copyOf(answers);
   }
 
   /**
@@ -68,7 +71,8 @@ public record DepartmentRows(
         joined(narratives, Heard::reports, reports -> List.of(joined.claims(reports))),
         joined(narratives, Heard::lines, joined::projects),
         deviations,
-        AmountAccount.of(ordered, AmountPlace.inTables(projects, fundings), standing::contains));
+        AmountAccount.of(ordered, AmountPlace.inTables(projects, fundings), standing::contains),
+        StandingAnswers.of(all(ordered, Heard::answers), received));
   }
 
   private static <T> List<T> all(List<Heard> heard, Function<Heard, List<T>> rows) {

@@ -1,6 +1,7 @@
 package org.jixiao.job.department;
 
 import java.util.List;
+import org.jixiao.model.Answer;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Funding;
@@ -13,6 +14,7 @@ import org.jixiao.model.ReportedProject;
  *
  * @param fiscalYear the year it speaks of; null when unknown
  * @param departmentName the department it speaks of; null when unknown
+ * @param evaluation whether the department evaluates something in it
  * @param narrative whether it is a department's report
  */
 public record Heard(
@@ -22,6 +24,7 @@ public record Heard(
     String relativePath,
     String recordId,
     String locator,
+    boolean evaluation,
     boolean narrative,
     List<ProjectEvaluation> projects,
     List<Funding> fundings,
@@ -29,6 +32,7 @@ public record Heard(
     List<DepartmentReport> reports,
     List<ReportedProject> lines,
     List<Deviation> deviations,
+    List<Answer> answers,
     List<StatedAmount> amounts) {
   public Heard {
     projects = List.copyOf(projects);
@@ -37,6 +41,7 @@ public record Heard(
     reports = List.copyOf(reports);
     lines = List.copyOf(lines);
     deviations = List.copyOf(deviations);
+    answers = List.copyOf(answers);
     amounts = List.copyOf(amounts);
   }
 }

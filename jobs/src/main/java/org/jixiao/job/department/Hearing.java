@@ -2,6 +2,7 @@ package org.jixiao.job.department;
 
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.interpret.Answers;
 import org.jixiao.interpret.Fundings;
 import org.jixiao.interpret.Identity;
 import org.jixiao.interpret.Indicators;
@@ -11,6 +12,7 @@ import org.jixiao.interpret.narrative.DepartmentReports;
 import org.jixiao.interpret.narrative.Deviations;
 import org.jixiao.interpret.narrative.NarrativeProjects;
 import org.jixiao.interpret.narrative.ReportedProjects;
+import org.jixiao.model.Answer;
 import org.jixiao.model.Correction;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
@@ -30,6 +32,7 @@ public final class Hearing {
   private final DepartmentReports reports;
   private final ReportedProjects lines;
   private final Deviations deviations;
+  private final Answers answers;
 
   /**
    * @param hiddenCount whether what stands on hidden sheets counts
@@ -43,6 +46,7 @@ public final class Hearing {
     reports = new DepartmentReports(reference);
     lines = new ReportedProjects(reference);
     deviations = new Deviations(reference);
+    answers = new Answers(reference);
   }
 
   /**
@@ -52,7 +56,10 @@ public final class Hearing {
    * @param path where the file lies below the inbox
    */
   public Optional<Identity> identity(VerbatimRecord record, String path) {
-    return projects.identity(record, path).or(() -> reports.identity(record, path));
+    return projects
+        .identity(record, path)
+        .or(() -> reports.identity(record, path))
+        .or(() -> answers.identity(record, path));
   }
 
   /** Returns what a record says; empty for a record that is kept and not evaluated. */
@@ -91,7 +98,8 @@ public final class Hearing {
         form ? rows : List.of(),
         List.of(),
         List.of(),
-        evaluations.stream().flatMap(one -> deviations.ofForm(one, rows).stream()).toList());
+        evaluations.stream().flatMap(one -> deviations.ofForm(one, rows).stream()).toList(),
+        answers.interpret(record, path));
   }
 
   private Heard narrative(VerbatimRecord record, String path, Identity identity) {
@@ -104,13 +112,15 @@ public final class Hearing {
         List.of(),
         reports.interpret(record, path),
         lines.interpret(record, path),
-        deviations.ofReport(record, path));
+        deviations.ofReport(record, path),
+        List.of());
   }
 
   /** What does not count is still told of in the account of amounts. */
   private static Heard notCounted(VerbatimRecord record, String path, Identity identity) {
     return heard(
-        record, path, identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        record, path, identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   private static Heard heard(
@@ -122,7 +132,8 @@ public final class Hearing {
       List<Indicator> indicators,
       List<DepartmentReport> reports,
       List<ReportedProject> lines,
-      List<Deviation> deviations) {
+      List<Deviation> deviations,
+      List<Answer> answers) {
     return new Heard(
         identity.fiscalYear(),
         identity.departmentName(),
@@ -130,6 +141,7 @@ public final class Hearing {
         path,
         record.recordId(),
         record.locator(),
+        record.isEvaluation(),
         record.form().equals(VerbatimRecord.DEPARTMENT_REPORT),
         projects,
         fundings,
@@ -137,6 +149,7 @@ public final class Hearing {
         reports,
         lines,
         deviations,
+        answers,
         StatedAmount.of(record));
   }
 }

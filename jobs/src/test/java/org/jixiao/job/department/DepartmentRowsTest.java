@@ -151,6 +151,7 @@ class DepartmentRowsTest {
         heard.relativePath(),
         heard.recordId(),
         heard.locator(),
+        heard.evaluation(),
         heard.narrative(),
         heard.projects(),
         heard.fundings(),
@@ -158,6 +159,7 @@ class DepartmentRowsTest {
         heard.reports(),
         heard.lines(),
         heard.deviations(),
+        heard.answers(),
         heard.amounts());
   }
 }

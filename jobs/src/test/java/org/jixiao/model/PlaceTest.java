@@ -1,4 +1,4 @@
-package org.jixiao.publish;
+package org.jixiao.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jixiao.publish;
+package org.jixiao.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param file path below the inbox; "" when not known
  * @param within sheet and cell, or paragraph; "" for the whole file
  */
-record Place(String file, String within) {
+public record Place(String file, String within) {
   private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]+");
   // What a table of a document without sheets is called.
   private static final Pattern TABLE = Pattern.compile("表[0-9]+");
@@ -21,7 +21,7 @@ record Place(String file, String within) {
    *
    * @param path of the file when it is known, as names may hold exclamation marks; "" otherwise
    */
-  static Place of(String locator, String path) {
+  public static Place of(String locator, String path) {
     if (locator == null || locator.isEmpty()) {
       return new Place(path, "");
     }
