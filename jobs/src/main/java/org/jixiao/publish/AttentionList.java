@@ -15,12 +15,14 @@ final class AttentionList {
   private final int year;
   private final Words words;
   private final SubmissionPaths paths;
+  private final Answers answers;
 
   AttentionList(ReleaseContent content, int year, Words words) {
     this.content = content;
     this.year = year;
     this.words = words;
     paths = new SubmissionPaths(content);
+    answers = new Answers(content);
   }
 
   View.Attention attention() {
@@ -86,7 +88,8 @@ final class AttentionList {
         words.evidence(f.found()),
         words.evidence(f.expected()),
         place.file(),
-        place.within());
+        place.within(),
+        answers.to(f));
   }
 
   private static String or(String text, String otherwise) {

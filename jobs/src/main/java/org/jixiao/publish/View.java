@@ -51,6 +51,7 @@ final class View {
    * @param rule its code, for those who look the rule up
    * @param message what is wrong
    * @param within sheet and cell, or paragraph, of the file
+   * @param answer what the department answered; "" without
    */
   public record Item(
       String severity,
@@ -61,7 +62,8 @@ final class View {
       String found,
       String expected,
       String file,
-      String within) {}
+      String within,
+      String answer) {}
 
   /**
    * What a year asks to be looked at.
