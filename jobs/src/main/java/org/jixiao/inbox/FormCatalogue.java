@@ -23,7 +23,8 @@ public final class FormCatalogue implements Serializable {
           .build();
 
   /** Those whose headers ask for more stand first: a list of projects asks for least. */
-  private static final List<String> LISTS = List.of("department_answer", "project_list");
+  private static final List<String> LISTS =
+      List.of("department_answer", "review_result", "approved_project", "project_list");
 
   private final LabelRules labels;
   private final ProjectFormRules form;

@@ -23,6 +23,9 @@ final class ListRules implements Serializable {
   private final Pattern section;
   private final Pattern departmentSection;
   private final boolean toEnd;
+  private final boolean planned;
+  private final boolean filled;
+  private final Pattern otherTitle;
 
   /**
    * The file as written.
@@ -32,6 +35,9 @@ final class ListRules implements Serializable {
    * @param measures fields of which its header must have one
    * @param totalRows of rows that add up others; null if there are none, as with what follows
    * @param toEnd whether nothing else stands below it on its sheet
+   * @param planned whether its header may ask for nothing that came of a project
+   * @param filled whether some row must say the last of what its header needs
+   * @param otherTitles of texts above that tell another list
    */
   record Source(
       String form,
@@ -42,12 +48,18 @@ final class ListRules implements Serializable {
       String ignoredRows,
       String sections,
       String departmentSections,
-      boolean toEnd) {}
+      boolean toEnd,
+      boolean planned,
+      boolean filled,
+      String otherTitles) {}
 
   ListRules(Source source, FieldDictionary dictionary, LabelRules labels) {
     form = source.form();
     needs = List.copyOf(source.needs());
     toEnd = source.toEnd();
+    planned = source.planned();
+    filled = source.filled();
+    otherTitle = pattern(source.otherTitles());
     columns = new BlockLabels(source.columns(), dictionary, labels);
     measures = Set.copyOf(source.measures());
     totalRow = pattern(source.totalRows());
@@ -73,6 +85,21 @@ final class ListRules implements Serializable {
   /** Returns whether nothing else stands below it on its sheet. */
   boolean goesToEnd() {
     return toEnd;
+  }
+
+  /** Returns whether its header may ask for nothing that came of a project. */
+  boolean isPlanned() {
+    return planned;
+  }
+
+  /** Returns whether some row must say the last of what its header needs. */
+  boolean isFilled() {
+    return filled;
+  }
+
+  /** Returns whether a text above a header tells that it is of another list. */
+  boolean isOtherTitle(String text) {
+    return otherTitle.matcher(LabelRules.compact(text)).find();
   }
 
   boolean isSection(String text) {

@@ -13,9 +13,21 @@ final class RowLooks {
   private static final Set<String> EVALUATED =
       Set.of("executed_yuan", "actual_text", "score_points", "execution_score_points");
 
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "executed_yuan",
+          "declared_execution_rate_pct",
+          "execution_score_points",
+          "score_points",
+          "declared_grade",
+          "achievement_text",
+          "deviation_text",
+          "measure_text");
+
   private static final Pattern FIGURE = Pattern.compile("[-\\d,.]+%?");
   private static final Pattern AMOUNT = Pattern.compile("[-￥¥]?\\d[\\d,.]*(?:%|[亿百万千]*元?)");
   private static final int LOOK_DOWN = 50;
+  private static final int LOOK_UP = 5;
 
   private final Grid grid;
   private final LabelRules labels;
@@ -117,6 +129,9 @@ final class RowLooks {
     return name != null
         && (hasMeasure(row, list) || measuresBelow(row, list))
         && hasAll(row, list)
+        && (!list.isPlanned() || asksForNothing(row, list))
+        && (!list.isFilled() || isFilled(row, list))
+        && !isUnderOtherTitle(row, list)
         && grid.row(row).stream().noneMatch(RowLooks::isFigure)
         && !labelBelow(name, row);
   }
@@ -153,6 +168,32 @@ final class RowLooks {
       grid.row(r).forEach(cell -> field(cell, list).ifPresent(fields::add));
     }
     return fields.containsAll(list.needs());
+  }
+
+  private boolean asksForNothing(int row, ListRules list) {
+    return grid.rowNumbers(row, lastHeader(row, list)).stream()
+        .flatMap(r -> grid.row(r).stream())
+        .allMatch(cell -> field(cell, projects).filter(OUTCOMES::contains).isEmpty());
+  }
+
+  private boolean isFilled(int row, ListRules list) {
+    String needed = list.needs().get(list.needs().size() - 1);
+    int last = lastHeader(row, list);
+    return grid.rowNumbers(row, last).stream()
+        .flatMap(r -> grid.row(r).stream())
+        .filter(cell -> field(cell, list).filter(needed::equals).isPresent())
+        .anyMatch(
+            header ->
+                grid.rowNumbers(last + 1, Integer.MAX_VALUE - 1).stream()
+                    .flatMap(r -> grid.row(r).stream())
+                    .anyMatch(cell -> cell.sharedColumns(header) > 0 && isFigure(cell)));
+  }
+
+  private boolean isUnderOtherTitle(int row, ListRules list) {
+    return list.isOtherTitle(grid.name())
+        || grid.rowNumbers(row - LOOK_UP, row - 1).stream()
+            .flatMap(r -> grid.row(r).stream())
+            .anyMatch(cell -> list.isOtherTitle(cell.text()));
   }
 
   /** Returns the last row of the header of a list that begins in a row. */

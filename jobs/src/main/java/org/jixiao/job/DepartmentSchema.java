@@ -2,6 +2,7 @@ package org.jixiao.job;
 
 import static org.jixiao.job.TableNames.AMOUNT_ACCOUNT;
 import static org.jixiao.job.TableNames.ANSWER;
+import static org.jixiao.job.TableNames.APPROVED_PROJECT;
 import static org.jixiao.job.TableNames.DEPARTMENT_REPORT;
 import static org.jixiao.job.TableNames.DEPARTMENT_STATE;
 import static org.jixiao.job.TableNames.DEVIATION;
@@ -9,6 +10,7 @@ import static org.jixiao.job.TableNames.FUNDING;
 import static org.jixiao.job.TableNames.INDICATOR;
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 import static org.jixiao.job.TableNames.REPORTED_PROJECT;
+import static org.jixiao.job.TableNames.REVIEW_RESULT;
 import static org.jixiao.job.TableNames.SCOPE;
 import static org.jixiao.job.TableNames.SIGNAL_PROJECT;
 
@@ -48,6 +50,8 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
           DEVIATION,
           AMOUNT_ACCOUNT,
           ANSWER,
+          APPROVED_PROJECT,
+          REVIEW_RESULT,
           SIGNAL_PROJECT);
 
   private static final List<TableName> ALL =
@@ -66,6 +70,8 @@ record DepartmentSchema(StructType heard, StructType made) implements Serializab
             .add("lines", rowsOf(tables, REPORTED_PROJECT))
             .add("deviations", rowsOf(tables, DEVIATION))
             .add("answers", rowsOf(tables, ANSWER))
+            .add("approved", rowsOf(tables, APPROVED_PROJECT))
+            .add("reviews", rowsOf(tables, REVIEW_RESULT))
             .add(
                 "amounts",
                 DataType.fromDDL("array<struct<field:string,ordinal:int,yuan:decimal(18,2)>>"));

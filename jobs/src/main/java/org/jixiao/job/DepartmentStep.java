@@ -47,6 +47,8 @@ final class DepartmentStep implements FlatMapGroupsFunction<Row, Row, Row> {
     made.add(TableNames.DEVIATION.name(), rows.deviations());
     made.add(TableNames.AMOUNT_ACCOUNT.name(), rows.amounts());
     made.add(TableNames.ANSWER.name(), rows.answers());
+    made.add(TableNames.APPROVED_PROJECT.name(), rows.approved());
+    made.add(TableNames.REVIEW_RESULT.name(), rows.reviews());
     judge(departmentYear, rows, made);
     if (!departmentYear.anyNull()) {
       made.add(

@@ -22,7 +22,7 @@ import org.jixiao.warehouse.WarehouseSettings;
  */
 public final class DistrictRun {
   /** Stages of a whole run, for the progress bar. */
-  private static final int STAGES_EXPECTED = 34;
+  private static final int STAGES_EXPECTED = 37;
 
   private final RunOptions options;
   private final Configuration configuration;

@@ -16,6 +16,8 @@ final class TableNames {
   static final TableName DEPARTMENT_REPORT = TableName.of("interpreted.department_report");
   static final TableName REPORTED_PROJECT = TableName.of("interpreted.reported_project");
   static final TableName DEVIATION = TableName.of("interpreted.deviation");
+  static final TableName APPROVED_PROJECT = TableName.of("interpreted.approved_project");
+  static final TableName REVIEW_RESULT = TableName.of("interpreted.review_result");
   static final TableName FINDING = TableName.of("checked.finding");
   static final TableName ANSWER = TableName.of("checked.answer");
   static final TableName CHECK_RESULT = TableName.of("checked.check_result");

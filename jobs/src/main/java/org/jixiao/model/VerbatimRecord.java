@@ -41,6 +41,12 @@ public record VerbatimRecord(
   /** A row of 反馈.xlsx: what a department answers to a question. No evaluation. */
   public static final String DEPARTMENT_ANSWER = "department_answer";
 
+  /** A row of the bureau's 预算项目清单: a project it approved. No evaluation. */
+  public static final String APPROVED_PROJECT = "approved_project";
+
+  /** A row of the bureau's 复核结果: its review of a self-evaluation. No evaluation. */
+  public static final String REVIEW_RESULT = "review_result";
+
   /** What stands on a sheet beside its forms and lists. */
   public static final String REMAINDER = "remainder";
 

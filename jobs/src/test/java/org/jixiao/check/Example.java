@@ -26,7 +26,16 @@ record Example(String ruleId, String kind, String given, String verdict) {
   private static final String IN_HEADER = "-- example: ";
   static final List<String> KINDS = List.of("不符", "相符", "边界");
   private static final List<String> RECORDS =
-      List.of("project", "indicator", "funding", "report", "line", "deviation", "claim");
+      List.of(
+          "project",
+          "indicator",
+          "funding",
+          "report",
+          "line",
+          "deviation",
+          "claim",
+          "approved",
+          "review");
 
   /** Returns all examples, in order of the files. */
   static List<Example> all() {

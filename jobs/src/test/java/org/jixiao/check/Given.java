@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.SparkFixture;
+import org.jixiao.model.ApprovedProject;
 import org.jixiao.model.ColumnName;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
@@ -20,6 +21,7 @@ import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
 import org.jixiao.model.ReportedProject;
+import org.jixiao.model.ReviewResult;
 import org.jixiao.warehouse.RowCodec;
 import org.jixiao.warehouse.TableCatalogue;
 import org.jixiao.warehouse.TableName;
@@ -59,6 +61,14 @@ final class Given {
 
   static Deviation deviation(String columns) {
     return record(Deviation.class, EVERYWHERE + "text=招标延期 phrase=招标 " + columns);
+  }
+
+  static ApprovedProject approved(String columns) {
+    return record(ApprovedProject.class, EVERYWHERE + columns);
+  }
+
+  static ReviewResult review(String columns) {
+    return record(ReviewResult.class, EVERYWHERE + columns);
   }
 
   private static String without(String column) {

@@ -16,11 +16,13 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.SparkFixture;
+import org.jixiao.model.ApprovedProject;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Funding;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
+import org.jixiao.model.ReviewResult;
 import org.jixiao.warehouse.TableName;
 
 /**
@@ -48,6 +50,8 @@ final class SqlExamples {
     List<DepartmentReport> reports = new ArrayList<>();
     List<ReportedProject> lines = new ArrayList<>();
     List<Deviation> deviations = new ArrayList<>();
+    List<ApprovedProject> approved = new ArrayList<>();
+    List<ReviewResult> reviews = new ArrayList<>();
     List<Row> claims = new ArrayList<>();
     for (Example example : examples) {
       projects.addAll(records(example, "project", ProjectEvaluation.class));
@@ -55,6 +59,8 @@ final class SqlExamples {
       reports.addAll(records(example, "report", DepartmentReport.class));
       lines.addAll(records(example, "line", ReportedProject.class));
       deviations.addAll(records(example, "deviation", Deviation.class));
+      approved.addAll(records(example, "approved", ApprovedProject.class));
+      reviews.addAll(records(example, "review", ReviewResult.class));
       example.given("claim").forEach(text -> claims.add(claim(example, text)));
     }
     tables.put(
@@ -64,6 +70,8 @@ final class SqlExamples {
         "department_report", Given.rows("department_report", DepartmentReport.class, reports));
     tables.put("reported_project", Given.rows("reported_project", ReportedProject.class, lines));
     tables.put("deviation", Given.rows("deviation", Deviation.class, deviations));
+    tables.put("approved_project", Given.rows("approved_project", ApprovedProject.class, approved));
+    tables.put("review_result", Given.rows("review_result", ReviewResult.class, reviews));
     tables.put(
         "reconciliation", SparkFixture.spark().createDataFrame(claims, claimSchema()).coalesce(1));
   }
@@ -148,6 +156,8 @@ final class SqlExamples {
       case "funding" -> Given.funding(text);
       case "report" -> Given.report(text);
       case "line" -> Given.line(text);
+      case "approved" -> Given.approved(text);
+      case "review" -> Given.review(text);
       default -> Given.deviation(text);
     };
   }

@@ -28,6 +28,34 @@ class CoverageTest {
   }
 
   @Test
+  void tellsHowMuchOfWhatWasApprovedIsEvaluated() {
+    assertThat(
+            Material.of(Project.of(2023, "甲局", "一").from("form"))
+                .registered("001", "甲局", "", 0, 9999)
+                .approved(2023, "甲局", "一", "300", "一")
+                .approved(2023, "甲局", "二", "100", null)
+                .approved(2023, "甲局", "三", "-", null)
+                .approved(2023, "乙局", "四", "600", null)
+                .approved(2024, "乙局", "四", "600", null)
+                .lines(
+                    "coverage",
+                    "department_name",
+                    "approved_project_count",
+                    "approved_evaluated_count",
+                    "approved_count_coverage_pct",
+                    "approved_budget_yuan",
+                    "approved_evaluated_budget_yuan",
+                    "approved_budget_coverage_pct",
+                    "used",
+                    "excluded",
+                    "not_reported"))
+        .containsExactly(
+            "全区 4 1 25 1000 300 30 1 0 0",
+            "乙局 1 0 0 600 0 0 0 0 0",
+            "甲局 3 1 33.3333 400 300 75 1 0 0");
+  }
+
+  @Test
   void comparesTheRegisterWithWhatCameIn() {
     assertThat(
             Material.of(

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.SparkFixture;
+import org.jixiao.model.ApprovedProject;
 import org.jixiao.model.Department;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
@@ -23,6 +24,7 @@ import org.jixiao.model.Indicator;
 import org.jixiao.model.LexiconEntry;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
+import org.jixiao.model.ReviewResult;
 import org.jixiao.statistics.state.DepartmentState;
 import org.jixiao.warehouse.RowCodec;
 import org.jixiao.warehouse.TableCatalogue;
@@ -55,6 +57,8 @@ final class Material {
   private final List<Deviation> deviations = new ArrayList<>();
   private final List<Department> register = new ArrayList<>();
   private final List<Row> submissions = new ArrayList<>();
+  private final List<ApprovedProject> approved = new ArrayList<>();
+  private final List<ReviewResult> reviews = new ArrayList<>();
   private final List<Row> findings = new ArrayList<>();
   private UnaryOperator<Dataset<Row>> arrangement = rows -> rows.coalesce(1);
 
@@ -134,6 +138,45 @@ final class Material {
       int year, String department, String project, String kind, String code) {
     deviations.add(
         new Deviation(year, department, project, kind, code, "词", "句", "form", "s", "r", "l"));
+    return this;
+  }
+
+  /** A project the bureau approved; its evaluation is null where there is none. */
+  Material approved(int year, String department, String project, String yuan, String evaluation) {
+    approved.add(
+        new ApprovedProject(
+            year,
+            null,
+            department,
+            null,
+            project,
+            number(yuan),
+            evaluation,
+            "s",
+            "r" + approved.size(),
+            "l",
+            List.of()));
+    return this;
+  }
+
+  /** A review as "self-score grade review grade"; "-" for what is absent. */
+  Material review(int year, String department, String evaluation, String text) {
+    String[] words = text.split(" ", -1);
+    reviews.add(
+        new ReviewResult(
+            year,
+            department,
+            null,
+            "项目",
+            evaluation,
+            number(words[0]),
+            words[1].equals("-") ? null : words[1],
+            number(words[2]),
+            words[3].equals("-") ? null : words[3],
+            "s",
+            "r" + reviews.size(),
+            "l",
+            List.of()));
     return this;
   }
 
@@ -280,9 +323,17 @@ final class Material {
         yield states().stream().map(codec::toRow).toList();
       }
       case "interpreted.scope" -> submissions;
+      case "interpreted.approved_project" -> encoded(table, ApprovedProject.class, approved);
+      case "interpreted.review_result" -> encoded(table, ReviewResult.class, reviews);
       case "checked.finding" -> findings;
       default -> rows(table.name());
     };
+  }
+
+  private static <T extends Record> List<Row> encoded(
+      TableName table, Class<T> type, List<T> records) {
+    RowCodec<T> codec = RowCodec.of(type, TABLES.contract(table).schema());
+    return records.stream().map(codec::toRow).toList();
   }
 
   private void view(TableName table, List<Row> rows) {

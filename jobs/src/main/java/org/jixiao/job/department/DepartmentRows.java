@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.jixiao.interpret.Reference;
 import org.jixiao.interpret.narrative.JoinedReports;
 import org.jixiao.model.Answer;
+import org.jixiao.model.ApprovedProject;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
+import org.jixiao.model.ReviewResult;
 
 /** What stands of one department and fiscal year: the rows that follow from its records. */
 public record DepartmentRows(
@@ -26,7 +28,9 @@ public record DepartmentRows(
     List<ReportedProject> lines,
     List<Deviation> deviations,
     List<AmountAccount> amounts,
-    List<Answer> answers) {
+    List<Answer> answers,
+    List<ApprovedProject> approved,
+    List<ReviewResult> reviews) {
   public DepartmentRows {
     projects = List.copyOf(projects);
     fundings = List.copyOf(fundings);
@@ -36,6 +40,8 @@ public record DepartmentRows(
     deviations = List.copyOf(deviations);
     amounts = List.copyOf(amounts);
     answers = List.copyOf(answers);
+    approved = List.copyOf(approved);
+    reviews = List.copyOf(reviews);
   }
 
   /**
@@ -64,6 +70,7 @@ public record DepartmentRows(
     List<Deviation> deviations =
         new ArrayList<>(joined(narratives, Heard::deviations, joined::deviations));
     deviations.addAll(all(sheets, Heard::deviations));
+    BureauRows bureau = new BureauRows(projects, received);
     return new DepartmentRows(
         projects,
         fundings,
@@ -72,7 +79,9 @@ public record DepartmentRows(
         joined(narratives, Heard::lines, joined::projects),
         deviations,
         AmountAccount.of(ordered, AmountPlace.inTables(projects, fundings), standing::contains),
-        StandingAnswers.of(all(ordered, Heard::answers), received));
+        StandingAnswers.of(all(ordered, Heard::answers), received),
+        bureau.approved(all(ordered, Heard::approved)),
+        bureau.reviews(all(ordered, Heard::reviews)));
   }
 
   private static <T> List<T> all(List<Heard> heard, Function<Heard, List<T>> rows) {

@@ -2,12 +2,14 @@ package org.jixiao.job.department;
 
 import java.util.List;
 import org.jixiao.model.Answer;
+import org.jixiao.model.ApprovedProject;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
 import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
+import org.jixiao.model.ReviewResult;
 
 /**
  * What one record says, by itself: whether it stands is seen beside the others of its department.
@@ -33,6 +35,8 @@ public record Heard(
     List<ReportedProject> lines,
     List<Deviation> deviations,
     List<Answer> answers,
+    List<ApprovedProject> approved,
+    List<ReviewResult> reviews,
     List<StatedAmount> amounts) {
   public Heard {
     projects = List.copyOf(projects);
@@ -42,6 +46,8 @@ public record Heard(
     lines = List.copyOf(lines);
     deviations = List.copyOf(deviations);
     answers = List.copyOf(answers);
+    approved = List.copyOf(approved);
+    reviews = List.copyOf(reviews);
     amounts = List.copyOf(amounts);
   }
 }

@@ -3,6 +3,7 @@ package org.jixiao.job.department;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.interpret.Answers;
+import org.jixiao.interpret.BureauLists;
 import org.jixiao.interpret.Fundings;
 import org.jixiao.interpret.Identity;
 import org.jixiao.interpret.Indicators;
@@ -13,6 +14,7 @@ import org.jixiao.interpret.narrative.Deviations;
 import org.jixiao.interpret.narrative.NarrativeProjects;
 import org.jixiao.interpret.narrative.ReportedProjects;
 import org.jixiao.model.Answer;
+import org.jixiao.model.ApprovedProject;
 import org.jixiao.model.Correction;
 import org.jixiao.model.DepartmentReport;
 import org.jixiao.model.Deviation;
@@ -20,6 +22,7 @@ import org.jixiao.model.Funding;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.ReportedProject;
+import org.jixiao.model.ReviewResult;
 import org.jixiao.model.VerbatimRecord;
 
 /** All interpreters on one record. */
@@ -33,6 +36,7 @@ public final class Hearing {
   private final ReportedProjects lines;
   private final Deviations deviations;
   private final Answers answers;
+  private final BureauLists bureau;
 
   /**
    * @param hiddenCount whether what stands on hidden sheets counts
@@ -47,6 +51,7 @@ public final class Hearing {
     lines = new ReportedProjects(reference);
     deviations = new Deviations(reference);
     answers = new Answers(reference);
+    bureau = new BureauLists(reference);
   }
 
   /**
@@ -59,7 +64,8 @@ public final class Hearing {
     return projects
         .identity(record, path)
         .or(() -> reports.identity(record, path))
-        .or(() -> answers.identity(record, path));
+        .or(() -> answers.identity(record, path))
+        .or(() -> bureau.identity(record, path));
   }
 
   /** Returns what a record says; empty for a record that is kept and not evaluated. */
@@ -99,7 +105,9 @@ public final class Hearing {
         List.of(),
         List.of(),
         evaluations.stream().flatMap(one -> deviations.ofForm(one, rows).stream()).toList(),
-        answers.interpret(record, path));
+        answers.interpret(record, path),
+        bureau.approved(record, path),
+        bureau.reviews(record, path));
   }
 
   private Heard narrative(VerbatimRecord record, String path, Identity identity) {
@@ -113,6 +121,8 @@ public final class Hearing {
         reports.interpret(record, path),
         lines.interpret(record, path),
         deviations.ofReport(record, path),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -120,7 +130,7 @@ public final class Hearing {
   private static Heard notCounted(VerbatimRecord record, String path, Identity identity) {
     return heard(
         record, path, identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of(), List.of());
   }
 
   private static Heard heard(
@@ -133,7 +143,9 @@ public final class Hearing {
       List<DepartmentReport> reports,
       List<ReportedProject> lines,
       List<Deviation> deviations,
-      List<Answer> answers) {
+      List<Answer> answers,
+      List<ApprovedProject> approved,
+      List<ReviewResult> reviews) {
     return new Heard(
         identity.fiscalYear(),
         identity.departmentName(),
@@ -150,6 +162,8 @@ public final class Hearing {
         lines,
         deviations,
         answers,
+        approved,
+        reviews,
         StatedAmount.of(record));
   }
 }

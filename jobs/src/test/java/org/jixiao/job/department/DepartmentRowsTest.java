@@ -160,6 +160,8 @@ class DepartmentRowsTest {
         heard.lines(),
         heard.deviations(),
         heard.answers(),
+        heard.approved(),
+        heard.reviews(),
         heard.amounts());
   }
 }
