@@ -1,6 +1,23 @@
 -- A project is that of the year before when its key is, else when its bare name is the only such one of those left, in
 -- either year. The panel is joined from the two years, pair by pair.
-WITH bare AS (
+WITH succession AS (
+  SELECT former.name AS former, former.to_year AS last_year, any_value(later.name) AS name
+  FROM register AS former
+  JOIN register AS later
+    ON former.to_year + 1 BETWEEN later.from_year AND later.to_year
+    AND (later.code = former.code
+      OR list_contains(later.aliases, former.name)
+        AND NOT EXISTS (
+          FROM register AS renamed
+          WHERE renamed.code = former.code
+            AND former.to_year + 1 BETWEEN renamed.from_year AND renamed.to_year))
+  WHERE NOT EXISTS (
+    FROM register AS same
+    WHERE same.name = former.name AND former.to_year + 1 BETWEEN same.from_year AND same.to_year)
+  GROUP BY ALL
+  HAVING count(*) = 1
+),
+bare AS (
   SELECT
     *,
     CASE WHEN project_name IS NOT NULL THEN project_key END AS key,
@@ -9,11 +26,19 @@ WITH bare AS (
     CASE WHEN rate IS NOT NULL THEN executed END AS rated_executed
   FROM project
 ),
+-- The year before, under the names that departments have in the year itself.
+before AS (
+  SELECT bare.* REPLACE (coalesce(succession.name, department_name) AS department_name)
+  FROM bare
+  LEFT JOIN succession ON former = department_name AND last_year = fiscal_year
+),
 same_key AS (
   SELECT now.fiscal_year, department_name, key
   FROM bare AS now
-  JOIN bare AS past USING (department_name, key)
+  JOIN before AS past USING (department_name, key)
   WHERE past.fiscal_year = now.fiscal_year - 1
+  GROUP BY ALL
+  HAVING count(*) = 1
 ),
 -- Those of a year that have no partner by key, seen from the year after and from the year before.
 left_now AS (
@@ -21,7 +46,7 @@ left_now AS (
 ),
 left_past AS (
   SELECT *
-  FROM bare
+  FROM before
   WHERE (fiscal_year + 1, department_name, key) NOT IN (FROM same_key) OR key IS NULL
 ),
 only_now AS (
@@ -37,7 +62,8 @@ panel AS (
     now.fiscal_year, department_name, now.points, past.points AS past_points, now.rated_budget, now.rated_executed,
     past.rated_budget AS past_budget, past.rated_executed AS past_executed
   FROM bare AS now
-  JOIN bare AS past USING (department_name, key)
+  JOIN same_key USING (fiscal_year, department_name, key)
+  JOIN before AS past USING (department_name, key)
   WHERE past.fiscal_year = now.fiscal_year - 1
   UNION ALL
   SELECT
@@ -67,16 +93,26 @@ matched AS (
   FROM seen_panel
   GROUP BY ALL
 ),
+told AS (
+  SELECT true AS as_now, * FROM bare
+  UNION ALL
+  SELECT false, * FROM before
+),
+seen_told AS (
+  SELECT 'district' AS scope, '全区' AS seen, * FROM told
+  UNION ALL
+  SELECT 'department', department_name, * FROM told
+),
 year AS (
   SELECT
-    fiscal_year, scope, seen,
+    as_now, fiscal_year, scope, seen,
     count(*) AS projects, count(points) AS scored, count(*) FILTER (score_barred) AS barred,
     quotient(sum(points), count(points)) AS mean,
     sum(budget) FILTER (rate IS NOT NULL) AS budget,
     sum(executed) FILTER (rate IS NOT NULL) AS executed,
     quotient(
       (sum(executed) FILTER (rate IS NOT NULL)) * 1000000, sum(budget) FILTER (rate IS NOT NULL)) AS rate
-  FROM seen_project
+  FROM seen_told
   GROUP BY ALL
 ),
 beside AS (
@@ -92,9 +128,10 @@ beside AS (
     quotient(matched.past_executed * 1000000, matched.past_budget) AS panel_past_rate
   FROM year AS now
   LEFT JOIN year AS past
-    ON past.fiscal_year = now.fiscal_year - 1 AND past.scope = now.scope AND past.seen = now.seen
+    ON past.fiscal_year = now.fiscal_year - 1 AND past.scope = now.scope AND past.seen = now.seen AND NOT past.as_now
   LEFT JOIN matched
     ON matched.fiscal_year = now.fiscal_year AND matched.scope = now.scope AND matched.seen = now.seen
+  WHERE now.as_now
 )
 SELECT
   fiscal_year,

@@ -77,8 +77,8 @@ public final class SecondEngine implements AutoCloseable {
 
   private void know(Configuration configuration) {
     duck.run(
-        "CREATE TABLE register (code VARCHAR, name VARCHAR, parent_code VARCHAR, from_year INTEGER,"
-            + " to_year INTEGER);\n"
+        "CREATE TABLE register (code VARCHAR, name VARCHAR, aliases VARCHAR[],"
+            + " parent_code VARCHAR, from_year INTEGER, to_year INTEGER);\n"
             + "CREATE TABLE code_name (kind VARCHAR, code VARCHAR, name VARCHAR,"
             + " group_name VARCHAR);\n"
             + "CREATE TABLE grade_band (fiscal_year INTEGER, ordinal INTEGER, bands INTEGER,"
@@ -88,6 +88,7 @@ public final class SecondEngine implements AutoCloseable {
           "register",
           Duck.literal(one.code()),
           Duck.literal(one.name()),
+          Duck.list(one.aliases()),
           Duck.literal(one.parentCode()),
           one.fromYear(),
           one.toYear());
