@@ -36,8 +36,7 @@ final class Guards {
    */
   String mask(String sentence) {
     String untitled = sentence.indexOf('《') < 0 ? sentence : mask(TITLE, sentence);
-    String stated =
-        words.containsAny(untitled, "conceding") ? mask(conceded, untitled) : untitled;
+    String stated = words.containsAny(untitled, "conceding") ? mask(conceded, untitled) : untitled;
     return words.containsAny(stated, "fund_noun") ? mask(fundName, stated) : stated;
   }
 
