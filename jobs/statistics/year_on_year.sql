@@ -1,6 +1,8 @@
 -- 与上年比较: how a department, and the district, stands beside itself of the fiscal year before. The panel are the
 -- projects of a department that stand in both years: those of one key (code, else name); of the rest, those whose name
 -- without year and punctuation is the only such in either year, as codes may change with the year.
+-- A department that was renamed or merged goes on as the one that follows it in the register (ReferenceViews), which has
+-- all those before it as its year before. Of projects that share a key there, none is the same as any.
 -- Every change is the difference of the two figures beside it. That of the mean score parts, to the last digit shown,
 -- into three (Melitz and Polanec 2015, without weights), P0 and P1 being the means of the panel then and now:
 --   mean − mean before = (P1 − P0)  within the panel  +  (mean − P1)  by those that came  +  (P0 − mean before)  by those
@@ -9,7 +11,8 @@
 -- `comparability` says why. used, excluded, not_reported: this year's scores, as in score_summary.
 WITH project AS (
   SELECT
-    fiscal_year, department_name, p.project_key, p.name_key, p.score_points, p.score_unusable,
+    fiscal_year, department_name, (SELECT successions FROM department_succession) AS successions,
+    p.project_key, p.name_key, p.score_points, p.score_unusable,
     if(p.execution_band IS NULL, NULL, p.annual_budget_yuan) AS budget,
     if(p.execution_band IS NULL, NULL, p.executed_yuan) AS executed
   FROM department_state
@@ -18,7 +21,13 @@ WITH project AS (
 -- A project stands in its own year, and in the next one as what was before.
 beside AS (
   SELECT
-    fiscal_year + ahead AS fiscal_year, department_name, project_key, name_key, ahead = 0 AS now, ahead = 1 AS past,
+    fiscal_year + ahead AS fiscal_year,
+    if(ahead = 0,
+      department_name,
+      coalesce(
+        get(filter(successions, s -> s.former = department_name AND s.last_year = fiscal_year), 0).name,
+        department_name)) AS department_name,
+    project_key, name_key, ahead = 0 AS now, ahead = 1 AS past,
     score_points, score_unusable, budget, executed
   FROM project
   LATERAL VIEW explode(array(0, 1)) years AS ahead
@@ -26,7 +35,7 @@ beside AS (
 keyed AS (
   SELECT
     *,
-    project_key IS NOT NULL AND bool_or(now) OVER same AND bool_or(past) OVER same AS by_key
+    project_key IS NOT NULL AND count_if(now) OVER same = 1 AND count_if(past) OVER same = 1 AS by_key
   FROM beside
   WINDOW same AS (PARTITION BY fiscal_year, department_name, project_key)
 ),

@@ -43,6 +43,7 @@ public final class DistrictRun {
    * @throws JobException when it cannot go on for a reason the user can act on
    */
   public RunResult run() {
+    Jobs.statistics(); // a mistake in their files is told before the inbox is read
     Optional<InboxScan> scan = Optional.ofNullable(options.inbox()).map(this::scan);
     return new SoleWriter(options, configuration, clock, report)
         .run(

@@ -38,11 +38,24 @@ final class Jobs {
     all.add(new ChangeJob(runId, at, tables.contract(PROJECT_CHANGE).schema()));
     all.add(new FindingJob(judgements));
     all.add(new CheckResultJob(judgements));
-    StatisticCatalogue statistics = StatisticCatalogue.load();
+    StatisticCatalogue statistics = statistics();
     all.add(new IntegritySignalJob(signals, tables.contract(IntegritySignalJob.TABLE).schema()));
     for (StatisticDefinition definition : statistics.queried()) {
       all.add(new StatisticJob(definition, statistics.sql(definition)));
     }
     return all;
+  }
+
+  /**
+   * Returns the statistics an analyst may have added to.
+   *
+   * @throws JobException when their files do not fit together, saying how
+   */
+  static StatisticCatalogue statistics() {
+    try {
+      return StatisticCatalogue.load();
+    } catch (IllegalStateException e) {
+      throw new JobException(ExitCode.USAGE, "统计的定义有误：" + e.getMessage(), e);
+    }
   }
 }

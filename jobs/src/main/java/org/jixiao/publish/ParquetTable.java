@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -66,24 +65,20 @@ final class ParquetTable {
     List<Type> columns = table.columns().stream().map(column -> type(column.name())).toList();
     MessageType schema = new MessageType(table.name(), columns);
     MemoryFile file = new MemoryFile();
-    // Uncompressed, as the bytes of a compressor differ from one machine's library to another's.
-    // Pages
-    // of the second version without dictionaries have one encoding each: the footer lists several
-    // in
-    // an order that differs from one process to the next.
+    // Uncompressed, as the bytes of a compressor differ from one machine's library to another's;
+    // plain, in the first version of pages, as not every reader knows decimals in other encodings.
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(file)
             .withConf(new PlainParquetConfiguration())
             .withType(schema)
             .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
-            .withWriterVersion(WriterVersion.PARQUET_2_0)
             .withDictionaryEncoding(false)
             .build()) {
       for (List<Object> row : table.rows()) {
         writer.write(group(schema, row));
       }
     }
-    return file.bytes();
+    return ParquetFooter.ordered(file.bytes());
   }
 
   private Type type(String column) {

@@ -29,9 +29,9 @@ public final class ReferenceViews {
   private ReferenceViews() {}
 
   /**
-   * Registers {@code department_register(departments)}, {@code code_list(codes)}, {@code
-   * grade_list(grades)}, {@code error_flag(codes)}, {@code size_band_list(bands)} and {@code
-   * statistic_thresholds(least_projects)}.
+   * Registers {@code department_register(departments)}, {@code department_succession(successions)},
+   * {@code code_list(codes)}, {@code grade_list(grades)}, {@code error_flag(codes)}, {@code
+   * size_band_list(bands)} and {@code statistic_thresholds(least_projects)}.
    *
    * @param departments the register of departments
    * @param lexicon codes of causes and measures
@@ -53,6 +53,12 @@ public final class ReferenceViews {
             .sorted(Comparator.comparing(Department::code))
             .map(d -> new Due(d.code(), d.name(), d.parentCode(), d.fromYear(), d.toYear()))
             .toList());
+    view(
+        spark,
+        "department_succession",
+        "successions",
+        "struct<former:string,last_year:int,name:string>",
+        Succession.in(departments));
     view(
         spark,
         "code_list",

@@ -43,12 +43,12 @@ public final class StatisticCatalogue {
       StatisticDefinition definition = definitions.get(i);
       if (definition.byQuery() && !queries.containsKey(definition.name())) {
         throw new IllegalStateException(
-            "statistics/" + definition.name() + ".yaml has no .sql file beside it");
+            "statistics/" + definition.name() + ".yaml 旁边没有同名的 .sql 文件");
       }
       if (i > 0 && definitions.get(i - 1).order() == definition.order()) {
         throw new IllegalStateException(
             String.format(
-                "statistics %s and %s have the same order %d",
+                "statistics/%s.yaml 和 statistics/%s.yaml 的 order 都是 %d，各个统计的次序不能相同",
                 definitions.get(i - 1).name(), definition.name(), definition.order()));
       }
     }
@@ -57,8 +57,7 @@ public final class StatisticCatalogue {
         .filter(StatisticDefinition::byQuery)
         .forEach(definition -> lone.remove(definition.name()));
     if (!lone.isEmpty()) {
-      throw new IllegalStateException(
-          "SQL without a .yaml file beside it that asks for a query: " + lone);
+      throw new IllegalStateException(".sql 旁边没有同名的、要用查询的 .yaml 文件：" + lone);
     }
     return new StatisticCatalogue(definitions, queries);
   }

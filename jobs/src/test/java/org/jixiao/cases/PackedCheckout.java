@@ -20,19 +20,24 @@ final class PackedCheckout {
   private static final String SOURCES = "jobs";
 
   /** Among what is built: a temporary folder should hold no links that lead out of it. */
-  private static final Path FOLDER = Launcher.CHECKOUT.resolve("target/recipes");
+  private static final Path FOLDERS = Launcher.CHECKOUT.resolve("target/recipes");
 
   private PackedCheckout() {}
 
-  /** Returns the folder, in which {@code ./jixiao} finds all it needs. */
-  static Path with(Map<Path, String> added) throws IOException {
-    clear();
-    Path target = Files.createDirectories(FOLDER.resolve("target"));
-    for (String name : AS_HERE) {
-      Files.createSymbolicLink(FOLDER.resolve(name), Launcher.CHECKOUT.resolve(name));
+  /**
+   * Returns the folder, in which {@code ./jixiao} finds all it needs.
+   *
+   * @param name tells it from other such checkouts
+   */
+  static Path with(String name, Map<Path, String> added) throws IOException {
+    Path folder = FOLDERS.resolve(name);
+    clear(folder);
+    Path target = Files.createDirectories(folder.resolve("target"));
+    for (String same : AS_HERE) {
+      Files.createSymbolicLink(folder.resolve(same), Launcher.CHECKOUT.resolve(same));
     }
     Files.createSymbolicLink(target.resolve("libs"), Launcher.CHECKOUT.resolve("target/libs"));
-    Files.copy(Launcher.CHECKOUT.resolve("jixiao"), FOLDER.resolve("jixiao"));
+    Files.copy(Launcher.CHECKOUT.resolve("jixiao"), folder.resolve("jixiao"));
     Path jar = target.resolve("jixiao.jar");
     Files.copy(Launcher.CHECKOUT.resolve("target/jixiao.jar"), jar);
     try (FileSystem packed = FileSystems.newFileSystem(jar)) {
@@ -46,13 +51,13 @@ final class PackedCheckout {
       }
     }
     noArchive(target);
-    return FOLDER;
+    return folder;
   }
 
-  private static void clear() throws IOException {
-    if (Files.exists(FOLDER)) {
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
       List<Path> paths;
-      try (Stream<Path> walk = Files.walk(FOLDER)) {
+      try (Stream<Path> walk = Files.walk(folder)) {
         paths = walk.sorted(Comparator.reverseOrder()).toList();
       }
       for (Path path : paths) {

@@ -42,7 +42,7 @@ class RecipesIT {
     statistic = readme.files("加一个统计");
     Map<Path, String> added = new LinkedHashMap<>(rule);
     added.putAll(statistic);
-    Path checkout = PackedCheckout.with(added);
+    Path checkout = PackedCheckout.with("added", added);
     Path list = folder.resolve("inbox/2025/自评汇总表.csv");
     Files.createDirectories(list.getParent());
     Files.writeString(list, INBOX, StandardCharsets.UTF_8);
@@ -62,6 +62,24 @@ class RecipesIT {
                     + " WHERE f.rule_id = 'R200'"))
         .extracting(row -> String.join(" ", row.toList()))
         .containsExactly("R200 info 映川区教育局 校舍维修改造 占90.0% 2 1");
+  }
+
+  @Test
+  void twoStatisticsInOnePlaceAreAMistakeInTheirFiles() throws IOException {
+    Map<Path, String> twice = new LinkedHashMap<>();
+    statistic.forEach(
+        (path, text) ->
+            twice.put(Path.of(path.toString().replace("source_summary", "source_again")), text));
+    twice.putAll(statistic);
+    Launcher mistaken =
+        Launcher.in(folder.resolve("twice")).of(PackedCheckout.with("twice", twice));
+    Files.createDirectories(folder.resolve("twice"));
+
+    Launcher.Ended ended = mistaken.write("run", folder.resolve("inbox").toString());
+
+    assertThat(ended.exitCode()).as(ended.err()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("statistics/source_again.yaml 和 statistics/source_summary.yaml 的 order 都是");
   }
 
   @Test

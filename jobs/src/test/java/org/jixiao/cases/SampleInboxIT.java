@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jixiao.PostgresServer;
+import org.jixiao.job.Configuration;
+import org.jixiao.second.SecondEngine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +164,14 @@ class SampleInboxIT {
 
     assertThat(known).hasSizeGreaterThan(280);
     assertThat(published).containsAll(known);
+  }
+
+  @Test
+  void everyFigureIsWhatASecondEngineComputes() {
+    try (SecondEngine second = SecondEngine.over(jixiao.warehouse(), Configuration.load(null))) {
+      assertThat(second.differences(jixiao.releases().resolve("latest"))).isEmpty();
+      assertThat(second.unseenChanges()).isEmpty();
+    }
   }
 
   private static String name(String figure) {

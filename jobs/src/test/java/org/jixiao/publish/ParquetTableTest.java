@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.metadata.BlockMetaData;
-import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.format.RowGroup;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.SparkFixture;
@@ -98,16 +100,33 @@ class ParquetTableTest {
     }
   }
 
-  /** Of several, the footer would have the order in which one process happens to hash them. */
   @Test
-  void aColumnHasOneEncoding() throws IOException {
-    Path file = Files.write(folder.resolve("one.parquet"), bytes("score_summary"));
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
-      assertThat(reader.getFooter().getBlocks())
-          .flatExtracting(BlockMetaData::getColumns)
-          .isNotEmpty()
-          .allSatisfy(column -> assertThat(column.getEncodings()).hasSize(1));
+  void theFooterListsEncodingsInTheirOrder() throws IOException {
+    for (RowGroup rows : ParquetFooter.of(bytes("score_summary")).metadata().getRow_groups()) {
+      assertThat(rows.getColumns())
+          .allSatisfy(
+              column ->
+                  assertThat(column.getMeta_data().getEncodings())
+                      .hasSizeGreaterThan(1)
+                      .isSorted());
     }
+  }
+
+  @Test
+  void anotherEngineReadsTheSame() throws IOException, SQLException {
+    Path file = Files.write(folder.resolve("one.parquet"), bytes("execution_summary"));
+    List<String> found = new ArrayList<>();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        ResultSet rows = duck.createStatement().executeQuery("FROM read_parquet('" + file + "')")) {
+      while (rows.next()) {
+        found.add(rows.getString("department_name") + " " + rows.getBigDecimal("executed_yuan"));
+      }
+    }
+    assertThat(found)
+        .containsExactlyElementsOf(
+            read(bytes("execution_summary")).collectAsList().stream()
+                .map(row -> row.getAs("department_name") + " " + row.getAs("executed_yuan"))
+                .toList());
   }
 
   private Dataset<Row> read(byte[] parquet) throws IOException {

@@ -223,6 +223,12 @@ final class Material {
     return this;
   }
 
+  /** A department of the first level with other names it goes by. */
+  Material registered(String code, String name, List<String> aliases, int from, int to) {
+    register.add(new Department(code, name, aliases, "", from, to));
+    return this;
+  }
+
   /** Lets the tables' rows lie in another order or in other partitions. */
   Material arranged(UnaryOperator<Dataset<Row>> how) {
     arrangement = how;

@@ -56,7 +56,7 @@ class StatisticCatalogueTest {
   @Test
   void everyStatisticHasBothFilesAndAPlaceOfItsOwn() {
     assertThatThrownBy(() -> StatisticCatalogue.of(Map.of("a.yaml", YAML), Map.of()))
-        .hasMessageContaining("a.yaml has no .sql");
+        .hasMessageContaining("a.yaml 旁边没有同名的 .sql");
     Map<String, String> computedElsewhere =
         Map.of("a.yaml", YAML.replace("order: 1", "order: 1\nquery: false"));
     assertThat(StatisticCatalogue.of(computedElsewhere, Map.of()).queried()).isEmpty();
@@ -68,6 +68,6 @@ class StatisticCatalogueTest {
             () ->
                 StatisticCatalogue.of(
                     Map.of("a.yaml", YAML, "b.yaml", YAML), Map.of("a.sql", "", "b.sql", "")))
-        .hasMessageContaining("same order 1");
+        .hasMessageContaining("的 order 都是 1");
   }
 }

@@ -155,6 +155,69 @@ class YearOnYearTest {
   }
 
   @Test
+  void aDepartmentThatWasRenamedIsTheSameByItsCode() {
+    Material renamed =
+        Material.of(
+                Project.of(2022, "文化局", "一").score("90"),
+                Project.of(2022, "文化局", "二").score("80"),
+                Project.of(2023, "文旅局", "一").score("95"))
+            .registered("1", "文化局", "", 0, 2022)
+            .registered("1", "文旅局", "", 2023, 9999);
+    assertThat(renamed.lines("year_on_year", SCORES))
+        .containsExactly(
+            "2022 全区 上年没有项目 2 - - 85 - - 2 0 0",
+            "2022 文化局 上年没有项目 2 - - 85 - - 2 0 0",
+            "2023 全区 可比 1 2 -1 95 85 10 1 0 0",
+            "2023 文旅局 可比 1 2 -1 95 85 10 1 0 0");
+    assertThat(renamed.lines("year_on_year", SPLIT)).contains("2023 文旅局 1 100 1 95 90 5 0 5 10");
+  }
+
+  @Test
+  void aDepartmentMadeOfOthersHasThemAllAsItsYearBefore() {
+    Material merged =
+        Material.of(
+                Project.of(2022, "文化局", "一").score("90"),
+                Project.of(2022, "文化局", "宣传").score("86"),
+                Project.of(2022, "体育局", "二").score("80"),
+                Project.of(2022, "体育局", "宣传").score("84"),
+                Project.of(2023, "文体局", "一").score("95"),
+                Project.of(2023, "文体局", "二").score("87"),
+                Project.of(2023, "文体局", "宣传").score("88"))
+            .registered("1", "文化局", "", 0, 2022)
+            .registered("2", "体育局", "", 0, 2022)
+            .registered("3", "文体局", List.of("文化局", "体育局"), 2023, 9999);
+    assertThat(merged.lines("year_on_year", SCORES))
+        .contains("2023 全区 可比 3 4 -1 90 85 5 3 0 0", "2023 文体局 可比 3 4 -1 90 85 5 3 0 0");
+    // Which of two projects of one name goes on, nothing tells.
+    assertThat(merged.lines("year_on_year", SPLIT)).contains("2023 文体局 2 66.6667 2 91 85 6 -1 0 5");
+  }
+
+  @Test
+  void ofADepartmentThatWasPartedNothingTellsWhichPartItIs() {
+    Material parted =
+        Material.of(
+                Project.of(2022, "文体局", "一").score("90"),
+                Project.of(2023, "文化局", "一").score("95"),
+                Project.of(2023, "体育局", "二").score("85"))
+            .registered("3", "文体局", "", 0, 2022)
+            .registered("1", "文化局", List.of("文体局"), 2023, 9999)
+            .registered("2", "体育局", List.of("文体局"), 2023, 9999);
+    assertThat(parted.lines("year_on_year", "fiscal_year", "department_name", "comparability"))
+        .contains("2023 全区 没有两年都有的项目", "2023 文化局 上年没有项目", "2023 体育局 上年没有项目");
+  }
+
+  @Test
+  void aNameThatIsStillInForceGoesOnAsItself() {
+    Material kept =
+        Material.of(
+                Project.of(2022, "文化局", "一").score("90"), Project.of(2023, "文化局", "一").score("95"))
+            .registered("1", "文化局", "", 0, 2022)
+            .registered("1", "文化局", "", 2023, 9999)
+            .registered("2", "文旅局", List.of("文化局"), 2023, 9999);
+    assertThat(kept.lines("year_on_year", SCORES)).contains("2023 文化局 可比 1 1 0 95 90 5 1 0 0");
+  }
+
+  @Test
   void aScoreOrARateInOneOfTheYearsOnlyIsNotOfThePanel() {
     Material material =
         Material.of(

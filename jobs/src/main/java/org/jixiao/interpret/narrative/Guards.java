@@ -3,7 +3,7 @@ package org.jixiao.interpret.narrative;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What keeps a phrase from counting: denial, titles of documents, names of funds. */
+/** What keeps a phrase from counting: denial, concession, titles of documents, names of funds. */
 final class Guards {
   private static final int REACH = 20;
   private static final String CLAUSE_ENDS = ",;。:!?\t";
@@ -11,6 +11,7 @@ final class Guards {
 
   private final Words words;
   private final Pattern fundName;
+  private final Pattern conceded;
 
   Guards(Words words) {
     this.words = words;
@@ -21,12 +22,22 @@ final class Guards {
                 + ")[\\p{IsHan}]){2,12}?(?="
                 + words.alternatives("fund_noun")
                 + ")");
+    conceded =
+        Pattern.compile(
+            words.alternatives("conceding")
+                + "[^,;。:]*(?=,[^;。未没不难]*"
+                + words.alternatives("done_all_the_same")
+                + ")");
   }
 
-  /** Returns the sentence with titles of documents and the distinguishing part of funds masked. */
+  /**
+   * Returns the sentence with titles of documents, the distinguishing part of funds and what is
+   * conceded (虽逢汛期，但按期完工) masked.
+   */
   String mask(String sentence) {
     String untitled = sentence.indexOf('《') < 0 ? sentence : mask(TITLE, sentence);
-    return words.containsAny(untitled, "fund_noun") ? mask(fundName, untitled) : untitled;
+    String stated = words.containsAny(untitled, "conceding") ? mask(conceded, untitled) : untitled;
+    return words.containsAny(stated, "fund_noun") ? mask(fundName, stated) : stated;
   }
 
   /** Returns whether the clause denies, or has overcome, what the span says. */

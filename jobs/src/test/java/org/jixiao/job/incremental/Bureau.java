@@ -47,6 +47,11 @@ final class Bureau {
     configuration = Configuration.load(conf);
   }
 
+  /** From now on runs have that many threads. */
+  void threads(int number) {
+    master = "local[" + number + "]";
+  }
+
   RunResult run(Path inbox) {
     return district("run", inbox, null);
   }

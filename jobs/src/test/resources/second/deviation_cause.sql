@@ -1,0 +1,1 @@
+FROM statements_of('cause')
