@@ -8,7 +8,7 @@ import org.jixiao.model.GradeRegime;
 /** A department at work on its papers of a year. */
 final class DepartmentWork {
   private static final int WITHOUT_REPORT_PERCENT = 12;
-  private static final int FAULTY_REPORT_PERCENT = 50;
+  private static final int FAULTY_REPORT_PERCENT = 75;
 
   private final DistrictOrder order;
   private final Office office;
@@ -25,13 +25,13 @@ final class DepartmentWork {
   }
 
   /** Returns all it hands in, with the faults planted when they are wanted. */
-  DepartmentYear done(int size) {
+  DepartmentYear done(int size, Neighbour neighbour) {
     Evaluator evaluator = new Evaluator(order.seed(), style, regimes);
     List<StatedProject> projects =
         new ProjectRoll(order, office, size)
             .in(year).stream().map(project -> evaluator.evaluate(project, year)).toList();
     FaultPlanting faults =
-        new FaultPlanting(order, office, year, style, regimes.apply(year), evaluator);
+        new FaultPlanting(order, office, year, style, regimes.apply(year), evaluator, neighbour);
     if (order.faults()) {
       projects = faults.plant(projects);
     }

@@ -9,7 +9,27 @@ final class FaultKinds {
   /** The first year of the checks that came later than the first ones. */
   private static final int LATER = 2025;
 
-  private static final int SELDOM_FIRST_PERCENT = 40;
+  private static final int RARE_FIRST_PERCENT = 35;
+  private static final int SELDOM_FIRST_PERCENT = 45;
+
+  /** Those that at most a quarter of the projects have room for, or far fewer. */
+  private static final List<Kind> RARE =
+      List.of(
+          new Kind("K45b", FundFaults::carriedOverUnspent),
+          new Kind("R102", LATER, YearFaults::moreForLess),
+          new Kind("K44", YearFaults::lowScoreTwice),
+          new Kind("R62", FundFaults::sourceOverspent),
+          new Kind("R77", ScoreFaults::lowScoreWithoutReason),
+          new Kind("R101", LATER, YearFaults::littleSpentTwice),
+          new Kind("K13", ScoreFaults::littleSpentWithoutReason),
+          new Kind("R78", LATER, FormFaults::codeOfNextYear),
+          new Kind("K06", ScoreFaults::scoreAboveWeight),
+          new Kind("R58", FundFaults::executionScoreAboveWeight),
+          new Kind("K39", TextFaults::yearOfAnotherYear),
+          new Kind("R61", LATER, FundFaults::changeUnexplained),
+          new Kind("R97", LATER, FormFaults::projectOfAnotherDepartment),
+          new Kind("R98", LATER, FormFaults::codeOfAnotherDepartment),
+          new Kind("R96", FormFaults::codeOfAnotherProject));
 
   /** Those that many projects have room for. */
   private static final List<Kind> USUAL =
@@ -19,7 +39,6 @@ final class FaultKinds {
           new Kind("K03", ScoreFaults::totalIsNoSum),
           new Kind("K04", ScoreFaults::weightsAreNoHundred),
           new Kind("K05", ScoreFaults::weightsAreSharedOutOtherwise),
-          new Kind("K06", ScoreFaults::scoreAboveWeight),
           new Kind("K06b", FormFaults::totalAboveAll),
           new Kind("K07", MoneyFaults::sourcesAreNoTotal),
           new Kind("K07b", FundFaults::initialSourcesAreNoTotal),
@@ -48,7 +67,6 @@ final class FaultKinds {
           new Kind("K29", TextFaults::placeholderLeft),
           new Kind("K34", ScoreFaults::gradeOfAnotherScore),
           new Kind("K36", MoneyFaults::initialInAnotherUnit),
-          new Kind("K39", TextFaults::yearOfAnotherYear),
           new Kind("K43", IndicatorFaults::allContent),
           new Kind("K49", TextFaults::personNamed),
           new Kind("R50", FormFaults::budgetBlank),
@@ -59,7 +77,6 @@ final class FaultKinds {
           new Kind("R55", TextFaults::achievementBlank),
           new Kind("R56", FormFaults::unitBlank),
           new Kind("R57", FormFaults::rateOfNothing),
-          new Kind("R58", FundFaults::executionScoreAboveWeight),
           new Kind("R63", ClassFaults::weightOfNothing),
           new Kind("R64", WordFaults::scoreBlank),
           new Kind("R65", WordFaults::targetBlank),
@@ -76,30 +93,21 @@ final class FaultKinds {
           new Kind("K10", ScoreFaults::scoreAboveFormula),
           new Kind("K11", ScoreFaults::overrunHardlyCosts),
           new Kind("K11b", ScoreFaults::pointsForZeroMissed),
-          new Kind("K13", ScoreFaults::littleSpentWithoutReason),
           new Kind("K13b", ScoreFaults::pointsLostWithoutReason),
           new Kind("K27b", WordFaults::reasonOfAnotherProject),
           new Kind("K28", LATER, TextFaults::anotherProjectNamed),
-          new Kind("K44", YearFaults::lowScoreTwice),
-          new Kind("K45b", FundFaults::carriedOverUnspent),
           new Kind("K46", LATER, IndicatorFaults::paidAhead),
           new Kind("R59", FundFaults::fullMarksUnspent),
           new Kind("R60", FundFaults::nothingSpentWellScored),
-          new Kind("R61", LATER, FundFaults::changeUnexplained),
-          new Kind("R62", FundFaults::sourceOverspent),
           new Kind("R68", LATER, ClassFaults::weightOfNearlyAll),
           new Kind("R73", IndicatorFaults::costAtLeast),
           new Kind("R74", LATER, WordFaults::reasonOfOneWord),
           new Kind("R75", LATER, TextFaults::unfinishedFullyScored),
           new Kind("R76", LATER, TextFaults::achievedLastYear),
-          new Kind("R77", ScoreFaults::lowScoreWithoutReason),
-          new Kind("R78", LATER, FormFaults::codeOfNextYear),
           new Kind("R94", LATER, WordFaults::reasonWithoutMeasure),
           new Kind("R95", LATER, FundFaults::moneyOfAnotherProject),
           new Kind("R99", YearFaults::amountsInAnotherUnit),
           new Kind("R100", YearFaults::textOfTheYearBefore),
-          new Kind("R101", LATER, YearFaults::littleSpentTwice),
-          new Kind("R102", LATER, YearFaults::moreForLess),
           new Kind("R103", LATER, YearFaults::moreCarriedThanLeft));
 
   private FaultKinds() {}
@@ -123,9 +131,10 @@ final class FaultKinds {
 
   /** Returns the project with one fault, of a kind chosen among those it has room for. */
   static Optional<Faulty> plant(FaultSite site) {
-    boolean seldomFirst = site.chance().percent(SELDOM_FIRST_PERCENT);
-    Optional<Faulty> faulty = plant(site, seldomFirst ? SELDOM : USUAL);
-    return faulty.isPresent() ? faulty : plant(site, seldomFirst ? USUAL : SELDOM);
+    List<List<Kind>> inTurn = new ArrayList<>(List.of(USUAL));
+    inTurn.add(site.chance().percent(SELDOM_FIRST_PERCENT) ? 0 : 1, SELDOM);
+    inTurn.add(site.chance().percent(RARE_FIRST_PERCENT) ? 0 : 2, RARE);
+    return inTurn.stream().flatMap(kinds -> plant(site, kinds).stream()).findFirst();
   }
 
   private static Optional<Faulty> plant(FaultSite site, List<Kind> kinds) {

@@ -11,7 +11,7 @@ import org.jixiao.model.GradeRegime;
 
 /** Plants faults in a department's year: in some of its projects one each, and seldom in all. */
 final class FaultPlanting {
-  private static final int PROJECT_PERCENT = 8;
+  private static final int PROJECT_PERCENT = 12;
   private static final int ALL_ALIKE_PERCENT = 4;
   private static final int FEWEST_ALIKE = 6;
 
@@ -21,6 +21,7 @@ final class FaultPlanting {
   private final Style style;
   private final GradeRegime regime;
   private final Evaluator evaluator;
+  private final Neighbour neighbour;
   private final Map<String, Fault> ofProjects = new LinkedHashMap<>();
   private final List<Fault> ofDepartment = new ArrayList<>();
 
@@ -30,13 +31,15 @@ final class FaultPlanting {
       int year,
       Style style,
       GradeRegime regime,
-      Evaluator evaluator) {
+      Evaluator evaluator,
+      Neighbour neighbour) {
     this.seed = order.seed();
     this.office = office;
     this.year = year;
     this.style = style;
     this.regime = regime;
     this.evaluator = evaluator;
+    this.neighbour = neighbour;
   }
 
   /** Returns the faults in projects, by the project's code. */
@@ -54,14 +57,16 @@ final class FaultPlanting {
       ofDepartment.add(new Fault("K17", honest.size() + "个项目全部得满分"));
       return honest.stream().map(this::perfect).toList();
     }
+    List<StatedProject> elsewhere = neighbour.is(office) ? List.of() : neighbour.in(year);
     List<StatedProject> projects = new ArrayList<>();
     for (int i = 0; i < honest.size(); i++) {
-      projects.add(planted(honest.get(i), i == 0 ? null : honest.get(i - 1)));
+      StatedProject before = i == 0 ? null : honest.get(i - 1);
+      projects.add(planted(honest.get(i), before, copied(elsewhere, i)));
     }
     return projects;
   }
 
-  private StatedProject planted(StatedProject honest, StatedProject before) {
+  private StatedProject planted(StatedProject honest, StatedProject before, StatedProject beside) {
     String code = honest.project().code();
     if (!isMeant(honest.project(), year)) {
       return honest;
@@ -70,6 +75,7 @@ final class FaultPlanting {
         new FaultSite(
             honest,
             before == null || isMeant(before.project(), year) ? null : before,
+            beside,
             lastYear(honest.project()),
             style,
             regime,
@@ -77,6 +83,12 @@ final class FaultPlanting {
     Optional<FaultKinds.Faulty> faulty = FaultKinds.plant(site);
     faulty.ifPresent(found -> ofProjects.put(code, found.fault()));
     return faulty.map(FaultKinds.Faulty::project).orElse(honest);
+  }
+
+  /** Each of the other department's projects is copied once at most. */
+  private StatedProject copied(List<StatedProject> elsewhere, int place) {
+    boolean there = place < elsewhere.size() && !isMeant(elsewhere.get(place).project(), year);
+    return there ? elsewhere.get(place) : null;
   }
 
   private boolean isMeant(Project project, int ofYear) {

@@ -11,11 +11,14 @@ import org.jixiao.model.GradeRegime;
  * An honest project in which a fault may be planted.
  *
  * @param before the department's project before it; null for its first, and for one with a fault
+ * @param elsewhere a project of another department; null for one with a fault, and in a district of
+ *     one department
  * @param last the same project in the year before; null when it was new, and for one with a fault
  */
 record FaultSite(
     StatedProject honest,
     StatedProject before,
+    StatedProject elsewhere,
     StatedProject last,
     Style style,
     GradeRegime regime,

@@ -80,6 +80,34 @@ final class FormFaults {
     return coded(site, later, "项目编码的年度晚于评价年度");
   }
 
+  static Optional<Planted> codeOfAnotherProject(FaultSite site) {
+    return site.before() == null
+        ? Optional.empty()
+        : coded(
+            site,
+            site.before().project().code(),
+            "项目编码与“" + site.before().project().name() + "”相同");
+  }
+
+  static Optional<Planted> codeOfAnotherDepartment(FaultSite site) {
+    return site.elsewhere() == null
+        ? Optional.empty()
+        : coded(
+            site,
+            site.elsewhere().project().code(),
+            "项目编码与" + site.elsewhere().project().office().name() + "的相同");
+  }
+
+  /** A form that prints no code, so that it does not seem to be last year's project renamed. */
+  static Optional<Planted> projectOfAnotherDepartment(FaultSite site) {
+    StatedProject other = site.elsewhere();
+    return other != null && site.isForm() && site.style().family() != Family.CODED
+        ? site.planted(
+            other.of(site.honest().project().named(other.project())),
+            "与" + other.project().office().name() + "的“" + other.project().name() + "”同名同预算")
+        : Optional.empty();
+  }
+
   private static Optional<Planted> coded(FaultSite site, String code, String what) {
     return site.isForm() && site.style().family() == Family.CODED
         ? site.planted(site.honest().saying("project_code", code), what)

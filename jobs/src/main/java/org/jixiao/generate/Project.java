@@ -16,4 +16,10 @@ record Project(
     String shortName,
     String code,
     String unit,
-    Subject subject) {}
+    Subject subject) {
+  /** Returns this project under the name of another. */
+  Project named(Project other) {
+    return new Project(
+        office, number, begun, other.name, other.shortName, code, unit, other.subject);
+  }
+}

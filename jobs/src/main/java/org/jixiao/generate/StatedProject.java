@@ -77,6 +77,23 @@ record StatedProject(
     return indicators.stream().map(StatedIndicator::score).reduce(money.score(), BigDecimal::add);
   }
 
+  /** Returns the same statement as one of another project. */
+  StatedProject of(Project other) {
+    return new StatedProject(
+        other,
+        year,
+        total,
+        funds,
+        money,
+        indicators,
+        score,
+        grade,
+        goal,
+        achievement,
+        reason,
+        instead);
+  }
+
   /** Returns the same project with another indicator in a place. */
   StatedProject with(int place, UnaryOperator<StatedIndicator> change) {
     List<StatedIndicator> changed = new ArrayList<>(indicators);

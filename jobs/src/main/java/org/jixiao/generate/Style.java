@@ -70,6 +70,10 @@ record Style(
     return Chance.of(choice, habit).percent(cases);
   }
 
+  boolean printsAs(Style other) {
+    return family == other.family && carrier.isList() == other.carrier.isList();
+  }
+
   String unit() {
     return wan ? "万元" : "元";
   }

@@ -75,7 +75,8 @@ public final class SyntheticDistrict {
     try {
       int size = sizes[work.office().number()];
       DepartmentYear year =
-          new DepartmentWork(order, work.office(), work.year(), regimes).done(size);
+          new DepartmentWork(order, work.office(), work.year(), regimes)
+              .done(size, Neighbour.of(order, offices, sizes, work.office(), regimes));
       return new Done(year, year.write(inbox));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

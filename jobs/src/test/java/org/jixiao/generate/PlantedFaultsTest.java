@@ -65,7 +65,7 @@ class PlantedFaultsTest {
   void manyKindsArePlantedInAFewOfAHundredProjects() {
     assertThat(planted.stream().map(row -> row.get("rule_id")).distinct()).hasSizeGreaterThan(25);
     long projects = planted.stream().filter(row -> !row.get("project_name").isEmpty()).count();
-    assertThat(projects).isBetween(2 * 1200 * 6L / 100, 2 * 1200 * 10L / 100);
+    assertThat(projects).isBetween(2 * 1200 * 10L / 100, 2 * 1200 * 15L / 100);
     assertThat(planted.stream().map(PlantedFaultsTest::place).filter(name -> !name.endsWith(" ")))
         .doesNotHaveDuplicates();
   }

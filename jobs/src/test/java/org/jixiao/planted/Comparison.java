@@ -2,7 +2,6 @@ package org.jixiao.planted;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ final class Comparison {
   private final Set<String> rules;
   private final Set<Asked> planted;
   private final Set<Asked> found;
-  private final Map<String, List<Asked>> faultsByDepartment;
+  private final Set<Asked> faults;
 
   /**
    * @param rules the numbers of the rules there are
@@ -28,7 +27,7 @@ final class Comparison {
             .filter(fault -> rules.contains(fault.rule()) || fault.isByFlag())
             .collect(Collectors.toSet());
     this.found = found;
-    this.faultsByDepartment = faults.stream().collect(Collectors.groupingBy(Asked::department));
+    this.faults = Set.copyOf(faults);
   }
 
   /** Returns how each of the rules did, and each flag that was planted or found. */
@@ -55,8 +54,7 @@ final class Comparison {
 
   private boolean isExtra(Asked finding) {
     return !planted.contains(finding)
-        && faultsByDepartment.getOrDefault(finding.department(), List.of()).stream()
-            .noneMatch(fault -> consequences.follows(fault, finding));
+        && faults.stream().noneMatch(fault -> consequences.follows(fault, finding));
   }
 
   /** Returns the faults no rule found. */

@@ -24,7 +24,8 @@ final class Consequences {
     SAME(0, true),
     NEXT_YEAR(1, true),
     DEPARTMENT(0, false),
-    DEPARTMENT_NEXT_YEAR(1, false);
+    DEPARTMENT_NEXT_YEAR(1, false),
+    DISTRICT(0, false);
 
     private final int later;
     private final boolean ofProject;
@@ -44,7 +45,12 @@ final class Consequences {
     private boolean is(Asked fault, Asked found) {
       return rule.equals(found.rule())
           && found.year() == fault.year() + where.later
-          && (where.ofProject ? found.isOfProject(fault) : found.isOfDepartment(fault));
+          && isThere(fault, found);
+    }
+
+    private boolean isThere(Asked fault, Asked found) {
+      return where == Where.DISTRICT
+          || (where.ofProject ? found.isOfProject(fault) : found.isOfDepartment(fault));
     }
   }
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jixiao.interpret.ProjectName;
 import org.jixiao.model.Flag;
 import org.jixiao.model.ProjectEvaluation;
 import org.jixiao.model.RaisedFlag;
@@ -41,49 +39,15 @@ final class StandingProjects {
                 one -> received.get(one.submissionId()),
                 Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(ProjectEvaluation::locator);
-    Map<String, String> codes = onlyCodes(evaluations);
+    ProjectKeys keys = ProjectKeys.among(evaluations);
     Map<String, List<ProjectEvaluation>> byKey =
         evaluations.stream()
-            .collect(
-                Collectors.groupingBy(one -> key(one, codes), TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(keys::of, TreeMap::new, Collectors.toList()));
     List<ProjectEvaluation> standing = new ArrayList<>();
     byKey.forEach(
         (key, alike) -> standing.add(standing(key, alike.stream().sorted(order).toList())));
     standing.sort(Comparator.comparing(ProjectEvaluation::locator));
     return standing;
-  }
-
-  /**
-   * Returns the key of the project a row belongs to: its code where it has one, else the code of
-   * the only coded project of that name, else the name. Without year, department or name two rows
-   * cannot be told to be the same project; their key is their place, which a corrected file keeps
-   * and every line of a report has for itself.
-   */
-  private static String key(ProjectEvaluation one, Map<String, String> codes) {
-    if (one.fiscalYear() == null || one.departmentName() == null || one.projectName() == null) {
-      return one.locator();
-    }
-    String code = ProjectName.decisiveCode(one.projectCode());
-    String name = nameKey(one);
-    return code != null ? code : codes.getOrDefault(name, name);
-  }
-
-  /** The code of each name that has just one. */
-  private static Map<String, String> onlyCodes(List<ProjectEvaluation> evaluations) {
-    Map<String, TreeSet<String>> codes = new TreeMap<>();
-    for (ProjectEvaluation one : evaluations) {
-      String code = ProjectName.decisiveCode(one.projectCode());
-      if (code != null && one.projectName() != null) {
-        codes.computeIfAbsent(nameKey(one), name -> new TreeSet<>()).add(code);
-      }
-    }
-    return codes.entrySet().stream()
-        .filter(entry -> entry.getValue().size() == 1)
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().first()));
-  }
-
-  private static String nameKey(ProjectEvaluation one) {
-    return ProjectName.key(one.projectName(), one.fiscalYear());
   }
 
   private static int rank(ProjectEvaluation one) {

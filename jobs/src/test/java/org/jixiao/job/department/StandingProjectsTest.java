@@ -55,6 +55,25 @@ class StandingProjectsTest {
   }
 
   @Test
+  void aCodeCopiedOntoAnotherFormDoesNotMakeTwoProjectsOne() {
+    given("form", "校舍维修", ONE, "1");
+    given("form", "校园安保", ONE, "2");
+    given("list", "2024年校舍维修项目", ONE, "3");
+    given("list", "校园安保", null, "4");
+
+    assertThat(standing()).containsExactly("校园安保 2", "校舍维修 1");
+    assertThat(keys()).containsExactly(ONE + " 校舍维修", ONE + " 校园安保");
+  }
+
+  @Test
+  void aFormSentAgainUnderAWordMoreIsTheSameProject() {
+    given("form", "设备购置项目", ONE, "1");
+    given("form", "设备购置经费", ONE, "2");
+
+    assertThat(standing()).hasSize(1);
+  }
+
+  @Test
   void aNameWithoutCodeIsTheOnlyCodedProjectOfThatName() {
     given("list", "设备购置", ONE, "1");
     given("form", "设备购置", null, "2");
