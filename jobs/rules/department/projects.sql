@@ -7,20 +7,18 @@
 -- title: 写了别的项目
 -- severity: answer
 -- since: 2025
--- trial_until: 2025
 -- message: 完成情况写的是本部门另一个项目的名称
 -- compares: 完成情况中出现的本部门项目名称（6 字以上）与本项目名称
 -- id: R95
 -- title: 金额雷同
 -- severity: info
 -- since: 2025
--- trial_until: 2025
 -- message: 与本部门另一个项目的预算数、执行数完全相同
 -- compares: 各项目的全年预算数和执行数；都是整万元的不算
 -- id: R96
 -- title: 编码重复
 -- severity: answer
--- since: 2020
+-- since: 2015
 -- message: 不同名称的项目用了同一个项目编码
 -- compares: 本部门各项目的编码与名称
 WITH project AS (

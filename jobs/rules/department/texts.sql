@@ -5,7 +5,7 @@
 -- layer: cross_document
 -- tolerance: same_beginning_characters, same_text_characters
 -- version: 1
--- since: 2020
+-- since: 2015
 -- id: K27
 -- title: 完成情况雷同
 -- severity: answer

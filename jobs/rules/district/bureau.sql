@@ -7,13 +7,13 @@
 -- severity: answer
 -- id: K31d
 -- title: 应评未评
--- since: 2020
+-- since: 2015
 -- message: 预算项目清单上有这个项目，没有读到它的自评
 -- compares: 预算项目清单与自评表、汇总表、总报告，先按项目编码、再按名称
 -- advice: 补报自评；已经合并、撤销或换了名称的，说明去向
 -- id: R104
 -- title: 自评与复核相差大
--- since: 2020
+-- since: 2025
 -- tolerance: review_gap_points
 -- message: 自评得分与复核得分相差超过{review_gap_points}分
 -- compares: 自评得分与复核结果的得分

@@ -4,7 +4,6 @@
 -- layer: cross_year
 -- version: 1
 -- since: 2025
--- trial_until: 2025
 -- severity: answer
 -- id: R97
 -- title: 两个部门同一项目

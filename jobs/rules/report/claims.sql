@@ -4,7 +4,7 @@
 -- layer: cross_document
 -- severity: answer
 -- version: 1
--- since: 2020
+-- since: 2015
 -- id: K31c
 -- title: 覆盖率与金额
 -- message: 总报告的自评覆盖率与其所列自评金额、部门预算不符

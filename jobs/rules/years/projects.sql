@@ -6,21 +6,21 @@
 -- id: K44
 -- title: 连年低分不减预算
 -- severity: answer
--- since: 2020
+-- since: 2015
 -- tolerance: low_score_points
 -- message: 连续两年自评低于{low_score_points}分而预算没有减少
 -- compares: 本年与上年的总分、全年预算数
 -- id: R99
 -- title: 两年单位不同
 -- severity: answer
--- since: 2020
+-- since: 2015
 -- tolerance: unit_ratio_from, unit_ratio_to
 -- message: 全年预算数与上年相差约一万倍，疑为元与万元混用
 -- compares: 本年与上年的全年预算数之比
 -- id: R100
 -- title: 沿用上年文字
 -- severity: info
--- since: 2020
+-- since: 2015
 -- tolerance: same_text_characters
 -- message: 实际完成情况与上年一字不差
 -- compares: 本年与上年的实际完成情况，不计标点和空格
@@ -28,7 +28,6 @@
 -- title: 连年执行率低
 -- severity: answer
 -- since: 2025
--- trial_until: 2025
 -- tolerance: low_execution_pct
 -- message: 连续两年执行率低于{low_execution_pct}%
 -- compares: 本年与上年的执行率
@@ -36,7 +35,6 @@
 -- title: 执行下降得分上升
 -- severity: answer
 -- since: 2025
--- trial_until: 2025
 -- tolerance: score_rise_points, rate_fall_points
 -- message: 执行率比上年明显下降而得分上升
 -- compares: 得分上升{score_rise_points}分以上，执行率下降{rate_fall_points}个百分点以上
@@ -44,7 +42,6 @@
 -- title: 结转大于上年未用
 -- severity: answer
 -- since: 2025
--- trial_until: 2025
 -- tolerance: fund_total_yuan
 -- message: 上年结转资金大于上年没有执行的金额
 -- compares: 本年的上年结转资金与上年全年预算数减执行数

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.model.Finding;
 
 /** Rules over several documents, run as queries; what they say as rows of {@link Judgement}. */
 public final class Judging {
@@ -29,9 +30,11 @@ public final class Judging {
     Column severity = lit(null).cast(DataTypes.StringType);
     Column message = lit(null).cast(DataTypes.StringType);
     for (RuleWords rule : file.rules()) {
-      Column trial = col("fiscal_year").leq(rule.trialUntil());
       severity =
-          when(id.equalTo(rule.id()), when(trial, "info").otherwise(rule.severity()))
+          when(
+                  id.equalTo(rule.id()),
+                  when(col("fiscal_year").leq(rule.since()), Finding.INFO)
+                      .otherwise(rule.severity()))
               .otherwise(severity);
       message = when(id.equalTo(rule.id()), rule.message()).otherwise(message);
     }

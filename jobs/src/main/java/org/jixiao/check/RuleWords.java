@@ -17,8 +17,8 @@ import org.jixiao.model.Finding;
  * @param compares what is compared with what
  * @param tolerance names of the thresholds it compares with
  * @param version raised when the meaning changes
- * @param since first fiscal year of the rule
- * @param trialUntil last fiscal year in which it only informs; 0 without a trial
+ * @param since first fiscal year of the rule; of that season, and of what was written before anyone
+ *     knew of the rule, it only informs
  */
 public record RuleWords(
     String id,
@@ -30,8 +30,7 @@ public record RuleWords(
     String compares,
     List<String> tolerance,
     int version,
-    int since,
-    int trialUntil)
+    int since)
     implements Serializable {
   private static final List<String> SEVERITIES =
       List.of(Finding.FATAL, Finding.ANSWER, Finding.INFO);
@@ -47,9 +46,9 @@ public record RuleWords(
     }
   }
 
-  /** Returns the severity a fault of a fiscal year has: in its trial season a rule informs. */
+  /** Returns the severity a fault of a fiscal year has. */
   String severityIn(Integer fiscalYear) {
-    return fiscalYear != null && fiscalYear <= trialUntil ? Finding.INFO : severity;
+    return fiscalYear != null && fiscalYear <= since ? Finding.INFO : severity;
   }
 
   RuleWords with(Thresholds thresholds) {
@@ -63,7 +62,6 @@ public record RuleWords(
         thresholds.filled(compares),
         tolerance,
         version,
-        since,
-        trialUntil);
+        since);
   }
 }

@@ -101,8 +101,7 @@ public record SqlRule(
         required(header, "compares"),
         list(header.getOrDefault("tolerance", "")),
         Integer.parseInt(required(header, "version")),
-        Integer.parseInt(required(header, "since")),
-        Integer.parseInt(header.getOrDefault("trial_until", "0")));
+        Integer.parseInt(required(header, "since")));
   }
 
   private static String required(Map<String, String> header, String name) {

@@ -115,7 +115,7 @@ public final class Waivers implements Serializable {
   }
 
   /** Returns why a finding needs no answer, who agreed and until when; null when none holds. */
-  String reasonFor(String ruleId, Integer fiscalYear, String department, String project) {
+  public String reasonFor(String ruleId, Integer fiscalYear, String department, String project) {
     return all.stream()
         .filter(waiver -> waiver.covers(ruleId, fiscalYear, department, project))
         .findFirst()

@@ -114,8 +114,7 @@ class RuleBookTest {
   }
 
   private static String season(RuleWords rule) {
-    String trial = rule.trialUntil() == 0 ? "" : "，试行到 " + rule.trialUntil() + " 年度，试行期内为提示";
-    return "（第 " + rule.version() + " 版，自 " + rule.since() + " 年度" + trial + "）";
+    return "（第 " + rule.version() + " 版，自 " + rule.since() + " 年度）";
   }
 
   private static String word(String severity) {

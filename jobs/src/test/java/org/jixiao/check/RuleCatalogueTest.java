@@ -35,7 +35,7 @@ class RuleCatalogueTest {
       -- title: 另一题
       -- message: 另一句话
       -- compares: 两数
-      -- trial_until: 2024
+      -- since: 2025
       -- A remark.
       SELECT 1
       """;
@@ -132,28 +132,18 @@ class RuleCatalogueTest {
                 "两数",
                 List.of("low_score_points"),
                 3,
-                2024,
-                0),
+                2024),
             new RuleWords(
-                "K99b",
-                "另一题",
-                Layer.CROSS_YEAR,
-                "answer",
-                "",
-                "另一句话",
-                "两数",
-                List.of(),
-                3,
-                2024,
-                2024));
+                "K99b", "另一题", Layer.CROSS_YEAR, "answer", "", "另一句话", "两数", List.of(), 3, 2025));
   }
 
   @Test
   void inItsTrialSeasonARuleOnlyInforms() {
     RuleWords onTrial = SqlRule.parse("years/sum.sql", SQL).rules().get(1);
 
-    assertThat(onTrial.severityIn(2024)).isEqualTo(Finding.INFO);
-    assertThat(onTrial.severityIn(2025)).isEqualTo(Finding.ANSWER);
+    assertThat(onTrial.severityIn(2024)).as("before anyone knew of it").isEqualTo(Finding.INFO);
+    assertThat(onTrial.severityIn(2025)).isEqualTo(Finding.INFO);
+    assertThat(onTrial.severityIn(2026)).isEqualTo(Finding.ANSWER);
     assertThat(onTrial.severityIn(null)).isEqualTo(Finding.ANSWER);
   }
 

@@ -86,7 +86,7 @@ final class FileReview {
     }
     read.remainders().stream().filter(this::counts).forEach(unclaimed::of);
     for (String remark : read.remarks()) {
-      faults.add(new PlacedFault(FileFault.FILE_REMARK.of("", remark, null), null, file.name()));
+      faults.add(PlacedFault.of(FileFault.FILE_REMARK.of("", remark, null), file.name()));
     }
     faults.addAll(unclaimed.faults());
     return new ReviewedFile(
@@ -94,9 +94,7 @@ final class FileReview {
   }
 
   private static PlacedFault key(PlacedFault fault) {
-    return OF_DOCUMENT.contains(fault.fault().field())
-        ? new PlacedFault(fault.fault(), null, "")
-        : fault;
+    return OF_DOCUMENT.contains(fault.fault().field()) ? PlacedFault.of(fault.fault(), "") : fault;
   }
 
   private boolean counts(VerbatimRecord record) {
@@ -119,6 +117,6 @@ final class FileReview {
         outcome,
         reason,
         List.of(),
-        List.of(new PlacedFault(fault.of("", reason, null), null, file.name())));
+        List.of(PlacedFault.of(fault.of("", reason, null), file.name())));
   }
 }

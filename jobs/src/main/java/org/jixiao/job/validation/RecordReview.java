@@ -2,11 +2,13 @@ package org.jixiao.job.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.check.Fault;
 import org.jixiao.check.FileFault;
 import org.jixiao.check.ProjectSheet;
 import org.jixiao.check.RecordFaults;
 import org.jixiao.interpret.Fundings;
+import org.jixiao.interpret.Identity;
 import org.jixiao.interpret.Indicators;
 import org.jixiao.interpret.ProjectEvaluations;
 import org.jixiao.interpret.Reference;
@@ -25,24 +27,32 @@ import org.jixiao.model.VerbatimRecord;
 final class RecordReview {
   private final RecordFaults rules;
   private final RecordPlaces places;
+  private final Integer fiscalYear;
+  private final String departmentName;
   private final List<ProjectEvaluation> projects = new ArrayList<>();
   private final List<PlacedFault> faults = new ArrayList<>();
 
-  private RecordReview(RecordFaults rules, VerbatimRecord record) {
+  private RecordReview(RecordFaults rules, VerbatimRecord record, Optional<Identity> whose) {
     this.rules = rules;
+    fiscalYear = whose.map(Identity::fiscalYear).orElse(null);
+    departmentName = whose.map(Identity::departmentName).orElse(null);
     places = new RecordPlaces(record);
   }
 
   static RecordReview of(
       Reference reference, RecordFaults rules, VerbatimRecord record, String path) {
-    RecordReview review = new RecordReview(rules, record);
+    DepartmentReports reports = new DepartmentReports(reference);
+    ProjectEvaluations evaluations = new ProjectEvaluations(reference);
+    Optional<Identity> whose =
+        evaluations.identity(record, path).or(() -> reports.identity(record, path));
+    RecordReview review = new RecordReview(rules, record, whose);
     if (record.form().equals(VerbatimRecord.DEPARTMENT_REPORT)) {
-      new DepartmentReports(reference).interpret(record, path).forEach(review::report);
+      reports.interpret(record, path).forEach(review::report);
       new NarrativeProjects(reference).interpret(record, path).forEach(review::line);
     } else {
       List<Funding> fundings = new Fundings(reference).interpret(record, path);
       List<Indicator> indicators = new Indicators(reference).interpret(record, path);
-      for (ProjectEvaluation project : new ProjectEvaluations(reference).interpret(record, path)) {
+      for (ProjectEvaluation project : evaluations.interpret(record, path)) {
         ProjectSheet sheet = new ProjectSheet(project, fundings, indicators);
         review.project(sheet);
         indicators.forEach(indicator -> review.indicator(sheet, indicator));
@@ -111,6 +121,6 @@ final class RecordReview {
   }
 
   private void add(Fault fault, String projectName, String place) {
-    faults.add(new PlacedFault(fault, projectName, place));
+    faults.add(new PlacedFault(fault, fiscalYear, departmentName, projectName, place));
   }
 }

@@ -35,7 +35,7 @@ final class Repetitions {
       if (first != null) {
         String reason = "与“" + first + "”内容相同";
         var fault = FileFault.FILE_TWICE.of("", reason, null);
-        return file.repeats(new PlacedFault(fault, null, file.name()), reason);
+        return file.repeats(PlacedFault.of(fault, file.name()), reason);
       }
       file.projects().forEach(project -> compare(project, file.faults()));
     }
@@ -55,7 +55,14 @@ final class Repetitions {
     others.stream()
         .flatMap(other -> fault(project, other).stream())
         .findFirst()
-        .map(fault -> new PlacedFault(fault, project.projectName(), project.locator()))
+        .map(
+            fault ->
+                new PlacedFault(
+                    fault,
+                    project.fiscalYear(),
+                    project.departmentName(),
+                    project.projectName(),
+                    project.locator()))
         .ifPresent(faults::add);
     others.add(project);
   }

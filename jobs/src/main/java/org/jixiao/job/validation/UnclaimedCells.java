@@ -51,7 +51,7 @@ final class UnclaimedCells {
   }
 
   private static PlacedFault fault(String found, VerbatimField first) {
-    return new PlacedFault(FileFault.CELL_NOT_MAPPED.of("", found, null), null, first.locator());
+    return PlacedFault.of(FileFault.CELL_NOT_MAPPED.of("", found, null), first.locator());
   }
 
   private String words(VerbatimField cell) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jixiao.check.Advice;
+import org.jixiao.check.Waivers;
 import org.jixiao.inbox.DocumentReader;
 import org.jixiao.inbox.FormCatalogue;
 import org.jixiao.job.Configuration;
@@ -39,10 +40,12 @@ public final class Validation {
   private final FileReview review;
   private final Advice advice = Advice.load();
   private final LocalDate today;
+  private final Waivers waivers;
 
   public Validation(ValidationOptions options, Configuration configuration, LocalDate today) {
     this.options = options;
     this.today = today;
+    waivers = configuration.waivers().on(today);
     review =
         new FileReview(
             new DocumentReader(FormCatalogue.load(), configuration.limits()), configuration);
@@ -117,17 +120,21 @@ public final class Validation {
             .toList());
   }
 
+  /** What is waived needs no answer, and says who agreed. */
   private SelfCheckFinding finding(PlacedFault placed) {
     var fault = placed.fault();
+    String waived =
+        waivers.reasonFor(
+            fault.ruleId(), placed.fiscalYear(), placed.departmentName(), placed.projectName());
     return new SelfCheckFinding(
         fault.ruleId(),
-        fault.severity(),
+        waived == null ? fault.severity() : Finding.INFO,
         placed.projectName(),
         placed.place(),
         fault.message(),
         fault.verbatim() == null ? fault.found() : PersonalText.withoutNumbers(fault.found()),
         fault.expected(),
-        advice.on(fault.ruleId()));
+        waived == null ? advice.on(fault.ruleId()) : "已豁免，不用说明：" + waived);
   }
 
   private static void write(Path folder, SelfCheck check) {

@@ -58,6 +58,36 @@ class ValidationTest {
   }
 
   @Test
+  void whatIsWaivedNeedsNoAnswerUntilTheWaiverExpires() throws IOException {
+    list("2024/区教育局/汇总表.csv", "校舍维修,100,120,120%,96,优\n校园安保,100,130,130%,96,优");
+    Path conf = Files.createDirectories(results.resolve("conf"));
+    Files.writeString(
+        conf.resolve("waivers.csv"),
+        """
+        rule_id,fiscal_year,department_name,project_name,requested_by,approved_by,reason,until
+        K08,2024,映川区教育局,校舍维修,区教育局,区财政局,含上年结转,2026-06-30
+        """,
+        StandardCharsets.UTF_8);
+
+    assertThat(waiving(conf, LocalDate.of(2026, 6, 30)))
+        .contains(
+            "[提示] 全年执行数大于全年预算数（K08）",
+            "已豁免，不用说明：含上年结转（区教育局申请，区财政局批准，至2026-06-30）",
+            "[需部门说明] 全年执行数大于全年预算数（K08）");
+    assertThat(waiving(conf, LocalDate.of(2026, 7, 1))).doesNotContain("[提示] 全年执行数", "已豁免");
+  }
+
+  private String waiving(Path conf, LocalDate today) {
+    StringWriter out = new StringWriter();
+    new Validation(
+            new ValidationOptions(List.of(folder), results.resolve("out"), false, null),
+            Configuration.load(conf),
+            today)
+        .run(new PrintWriter(out, true));
+    return out.toString();
+  }
+
+  @Test
   void everyFileIsAccountedForAndFindingsStandByFile() throws IOException {
     list("2024/区教育局/甲.csv", "校舍维修,100,120,120%,86,优");
     Files.copy(at("2024/区教育局/甲.csv"), at("2024/区教育局/甲的副本.csv"));
