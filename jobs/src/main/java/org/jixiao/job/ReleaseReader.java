@@ -53,7 +53,8 @@ final class ReleaseReader {
                 .map(Department::name)
                 .distinct()
                 .toList(),
-            List.of());
+            List.of(),
+            Quotations.details(catalog));
     return content
         .evaluatedYear()
         .map(year -> content.quoting(Quotations.of(catalog, year)))

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param departments names of the departments in the order of the register, in which lists of
  *     departments are printed; others follow
  * @param quoted what departments wrote of the evaluated year, for the drafts of their reports
+ * @param details what stands behind the figures, of every year: the projects, and what departments
+ *     wrote of causes and measures, each with its place
  */
 public record ReleaseContent(
     String releaseId,
@@ -29,7 +31,8 @@ public record ReleaseContent(
     List<String> accounts,
     List<Submission> submissions,
     List<String> departments,
-    List<QuotedTable> quoted) {
+    List<QuotedTable> quoted,
+    List<QuotedTable> details) {
   private static final String YEAR = "fiscal_year";
 
   public ReleaseContent {
@@ -37,9 +40,10 @@ public record ReleaseContent(
     findings = List.copyOf(findings);
     accounts = List.copyOf(accounts);
     submissions = List.copyOf(submissions);
-    // Releases kept before the register and what departments wrote were part of them have none.
+    // Releases kept before these were part of them have none.
     departments = departments == null ? List.of() : List.copyOf(departments);
     quoted = quoted == null ? List.of() : List.copyOf(quoted);
+    details = details == null ? List.of() : List.copyOf(details);
   }
 
   /** Returns the content of a release whose register is not known and that quotes nothing. */
@@ -60,6 +64,7 @@ public record ReleaseContent(
         accounts,
         submissions,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -74,6 +79,22 @@ public record ReleaseContent(
         accounts,
         submissions,
         departments,
+        tables,
+        details);
+  }
+
+  /** Returns this content with what stands behind its figures. */
+  public ReleaseContent detailing(List<QuotedTable> tables) {
+    return new ReleaseContent(
+        releaseId,
+        asOf,
+        districtName,
+        statistics,
+        findings,
+        accounts,
+        submissions,
+        departments,
+        quoted,
         tables);
   }
 

@@ -65,7 +65,8 @@ final class DepartmentContents {
         List.of(),
         List.of(),
         List.of(department),
-        quoted.getOrDefault(department, List.of()));
+        quoted.getOrDefault(department, List.of()),
+        List.of());
   }
 
   private static Map<String, List<List<Object>>> byDepartment(

@@ -55,6 +55,7 @@ class ReleaseTextTest {
                     accounts,
                     submissions,
                     departments,
+                    quoted(statistics),
                     quoted(statistics)));
   }
 

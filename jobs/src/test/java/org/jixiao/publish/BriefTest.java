@@ -280,6 +280,7 @@ class BriefTest {
         List.of(),
         List.of(),
         departments,
+        List.of(),
         List.of());
   }
 
