@@ -44,7 +44,12 @@ function rowsOf(plan) {
   }
   const rows = table.rows.filter((row) =>
     ofYear(table, row) && wanted(table, row, plan.where) && inScope(table, row, plan.rows));
-  return plan.order ? ordered(table, rows, plan.order) : rows;
+  if (plan.order) {
+    return ordered(table, rows, plan.order);
+  }
+  // The department looked at comes first after the district.
+  const rank = (row) => (isDistrict(table, row) ? 0 : value(table, row, "department_name") === at.department ? 1 : 2);
+  return plan.rows === "departments" ? rows.slice().sort((one, other) => rank(one) - rank(other)) : rows;
 }
 
 function inScope(table, row, rows) {

@@ -19,6 +19,8 @@ final class PageTable {
           "grade_ordinal",
           "score_band_ordinal",
           "code",
+          "cause_code",
+          "measure_code",
           "signal",
           "claim",
           "kind",
