@@ -81,6 +81,7 @@ function listen() {
     }
   });
   window.addEventListener("beforeprint", drawAll);
+  window.matchMedia("print").addEventListener("change", drawAll);
 }
 
 async function start() {
