@@ -71,10 +71,10 @@ function ordered(table, rows, order) {
   };
   return rows.slice().sort((one, other) => {
     const first = isDistrict(table, other) - isDistrict(table, one);
-    const other_last = (value(table, one, "code") === "other") - (value(table, other, "code") === "other");
+    const otherLast = (value(table, one, "code") === "other") - (value(table, other, "code") === "other");
     const a = key(one), b = key(other);
     const absent = (a === null) - (b === null);
-    return first || other_last || absent || (descending ? b - a : a - b) || 0;
+    return first || otherLast || absent || (descending ? b - a : a - b) || 0;
   });
 }
 

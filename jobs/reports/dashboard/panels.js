@@ -73,7 +73,7 @@ function notes(plan, rows, table) {
     words.push(value(table, rows[0], plan.chart.state) + "，" + column(table, plan.chart.share)[at.language] + " " + told(table, rows[0], plan.chart.share));
   }
   if (kind === "points") {
-    words.push(say("eachPoint"));
+    words.push(say("eachPoint"), say("beyond"));
   }
   if (plan.table === "finding" && data.cut.findings) {
     words.push(say("mostFindings"));

@@ -1,7 +1,6 @@
 package org.jixiao.publish;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,22 +10,20 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jixiao.model.Finding;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticColumn;
 
 /**
- * What stands behind the figures of the page: projects, what departments wrote of causes and
- * measures, findings, each with the file and the place within it.
+ * What stands behind the figures of the page: projects and what departments wrote of causes and
+ * measures, each with the file and the place within it.
  */
 final class PageDetails {
   /** Beyond these, a page is slow to open; whole years are left out, the oldest first. */
   static final int MOST_PROJECTS = 10_000;
 
-  static final int MOST_FINDINGS = 3_000;
   private static final int QUOTES = 3; // of a cause or measure of a department and year
   private static final int LONGEST_QUOTE = 160;
-  private static final List<StatisticColumn> PLACE =
+  static final List<StatisticColumn> PLACE =
       List.of(text("relative_path", "文件"), text("locator", "位置"));
 
   private static final SortedMap<String, SortedSet<String>> WANTED =
@@ -47,11 +44,13 @@ final class PageDetails {
 
   private final ReleaseContent content;
   private final Words words;
+  private final PageQuestions questions;
   private final Set<Integer> years = new HashSet<>();
 
   PageDetails(ReleaseContent content, Words words) {
     this.content = content;
     this.words = words;
+    questions = new PageQuestions(content, words);
     Rows projects = rows("project_evaluation");
     int listed = 0;
     for (int year : content.years()) {
@@ -72,8 +71,8 @@ final class PageDetails {
     return Map.of(
         "project", projects(),
         "statement", statements(),
-        "claim", claims(),
-        "finding", findings());
+        "claim", questions.claims(),
+        "finding", questions.findings());
   }
 
   private Map<String, Object> projects() {
@@ -107,77 +106,9 @@ final class PageDetails {
     return PageTable.of(columns, placed(quotes(listed("deviation")), columns), words);
   }
 
-  private Map<String, Object> claims() {
-    List<StatisticColumn> columns =
-        List.of(
-            new StatisticColumn("fiscal_year", "年度", "", 0),
-            text("department_name", "主管部门"),
-            text("claim_name", "事项"),
-            text("claimed", "报告称"),
-            text("recomputed", "复算"),
-            text("difference", "差额（报告称减复算）"),
-            text("verdict", "结论"),
-            text("basis", "复算依据"));
-    ClaimGrid grid = new ClaimGrid(words);
-    List<Row> rows = new ArrayList<>();
-    for (int year : content.years()) {
-      Rows doubtful =
-          Rows.of(content, "reconciliation")
-              .ofYear(year)
-              .ofDepartments()
-              .where(row -> !row.holds("verdict", "相符"));
-      for (List<View.Cell> cells : grid.grid(doubtful).rows()) {
-        List<Object> values = new ArrayList<>();
-        values.add((long) year);
-        cells.forEach(cell -> values.add(cell.text()));
-        rows.add(new Row(columns, values));
-      }
-    }
-    return PageTable.of(columns, rows, words);
-  }
-
-  private Map<String, Object> findings() {
-    List<StatisticColumn> columns =
-        new ArrayList<>(
-            List.of(
-                new StatisticColumn("fiscal_year", "年度", "", 0),
-                text("department_name", "主管部门"),
-                text("project_name", "项目名称"),
-                text("severity", "程度"),
-                text("message", "问题"),
-                text("found", "所见"),
-                text("expected", "应为"),
-                text("rule_id", "规则")));
-    columns.addAll(PLACE);
-    SubmissionPaths paths = new SubmissionPaths(content);
-    List<Row> rows = new ArrayList<>();
-    for (Finding f : content.findings()) {
-      if (!f.waived() && rows.size() < MOST_FINDINGS) {
-        Place place = Place.of(f.locator(), paths.of(f.submissionId()));
-        rows.add(
-            new Row(
-                columns,
-                Arrays.asList(
-                    f.fiscalYear(),
-                    f.departmentName(),
-                    f.projectName(),
-                    words.print("severity", f.severity()),
-                    f.message(),
-                    words.evidence(f.found()),
-                    words.evidence(f.expected()),
-                    f.ruleId(),
-                    place.file(),
-                    place.within())));
-      }
-    }
-    return PageTable.of(columns, rows, words);
-  }
-
   /** Returns whether years are left out of the projects, and whether findings are left out. */
   Map<String, Boolean> cut() {
-    long findings = content.findings().stream().filter(f -> !f.waived()).count();
-    return Map.of(
-        "projects", !years.containsAll(content.years()), "findings", findings > MOST_FINDINGS);
+    return Map.of("projects", !years.containsAll(content.years()), "findings", questions.isCut());
   }
 
   /** Returns the first statement of each project and code, a few of them in their own words. */
@@ -253,7 +184,7 @@ final class PageDetails {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "……";
   }
 
-  private static StatisticColumn text(String name, String label) {
+  static StatisticColumn text(String name, String label) {
     return new StatisticColumn(name, label, "", -1);
   }
 }

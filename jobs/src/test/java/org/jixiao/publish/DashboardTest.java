@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.model.QuotedTable;
 import org.jixiao.model.ReleaseContent;
 import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
@@ -99,9 +101,7 @@ class DashboardTest {
   @Test
   void numbersBeyondWhatAScriptHoldsExactlyComeAsWords() {
     StatisticColumn yuan = new StatisticColumn("executed_yuan", "全年执行数", "元", 2);
-    Row row = new Row(List.of(yuan), List.of(new java.math.BigDecimal("12345678901234567.89")));
-    assertThat(PageTable.of(List.of(yuan), List.of(row), new Words()).get("rows"))
-        .hasToString("[[12345678901234567.89]]");
+    Row row = new Row(List.of(yuan), List.of(new BigDecimal("12345678901234567.89")));
     assertThat(
             ((List<?>)
                     ((List<?>) PageTable.of(List.of(yuan), List.of(row), new Words()).get("rows"))
@@ -163,6 +163,18 @@ class DashboardTest {
   void aLongListOfProjectsLeavesOutWholeYearsTheOldestFirst() throws IOException {
     assertThat(PageText.data(content).get("cut").toString())
         .isEqualTo("{\"findings\":false,\"projects\":false}");
+    QuotedTable projects = content.details().get(0);
+    List<List<Object>> many = new ArrayList<>(projects.rows());
+    while (many.size() <= PageDetails.MOST_PROJECTS) {
+      many.add(projects.rows().get(0));
+    }
+    JsonNode data =
+        PageText.data(
+            content.detailing(List.of(new QuotedTable(projects.name(), projects.columns(), many))));
+    assertThat(data.get("cut").get("projects").asBoolean()).isTrue();
+    assertThat(data.at("/tables/project/rows").valueStream().map(row -> row.get(0).asInt()))
+        .containsOnly(2023)
+        .hasSize(PageDetails.MOST_PROJECTS);
   }
 
   @Test
