@@ -29,7 +29,7 @@ summed AS (
 ),
 listed AS (
   SELECT
-    fiscal_year, scope, scope_name, ordinal, g.grade, summed.projects, used, unusable,
+    fiscal_year, scope, scope_name, ordinal, g.grade, g.lower_points, summed.projects, used, unusable,
     summed.budget AS whole_budget,
     coalesce(at[g.grade].projects, 0) AS earned,
     if(at[g.grade] IS NULL AND summed.budget IS NOT NULL, 0, at[g.grade].budget) AS budget
@@ -43,6 +43,7 @@ SELECT
   scope_name AS department_name,
   ordinal AS grade_ordinal,
   grade,
+  CAST(lower_points AS DECIMAL(8, 4)) AS grade_lower_points,
   earned AS project_count,
   CAST(budget AS DECIMAL(22, 2)) AS budget_yuan,
   CAST(100.00 * earned / nullif(used, 0) AS DECIMAL(9, 4)) AS share_pct,

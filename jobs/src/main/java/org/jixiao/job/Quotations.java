@@ -18,7 +18,7 @@ import org.jixiao.warehouse.Catalog;
 import org.jixiao.warehouse.TableCatalogue;
 import org.jixiao.warehouse.TableName;
 
-/** What departments wrote of a fiscal year, as far as the drafts of their reports quote it. */
+/** What a release quotes of the interpreted tables: what departments wrote, and where it stands. */
 final class Quotations {
   private static final Set<String> WHOSE = Set.of("fiscal_year", "department_name");
   private static final int DECIMALS = 2;
@@ -38,15 +38,39 @@ final class Quotations {
     return tables;
   }
 
+  /** Returns what stands behind the figures of every year, in the same order. */
+  static List<QuotedTable> details(Catalog catalog) {
+    List<QuotedTable> tables = new ArrayList<>();
+    ReleaseFolder.details()
+        .forEach(
+            (table, wanted) -> {
+              TableName name = name(table);
+              String[] columns = columns(name, wanted);
+              tables.add(table(table, columns, catalog.rows(name, columns)));
+            });
+    return tables;
+  }
+
   private static QuotedTable table(
       Catalog catalog, String table, Set<String> wanted, int fiscalYear) {
-    TableName name = TableName.of("interpreted." + table);
-    String[] columns =
-        Arrays.stream(TableCatalogue.load().contract(name).schema().fieldNames())
-            .filter(column -> WHOSE.contains(column) || wanted.contains(column))
-            .toArray(String[]::new);
+    TableName name = name(table);
+    String[] columns = columns(name, wanted);
+    return table(table, columns, catalog.rowsWhere(name, "fiscal_year", fiscalYear, columns));
+  }
+
+  private static TableName name(String table) {
+    return TableName.of("interpreted." + table);
+  }
+
+  private static String[] columns(TableName name, Set<String> wanted) {
+    return Arrays.stream(TableCatalogue.load().contract(name).schema().fieldNames())
+        .filter(column -> WHOSE.contains(column) || wanted.contains(column))
+        .toArray(String[]::new);
+  }
+
+  private static QuotedTable table(String table, String[] columns, List<Record> records) {
     List<List<Object>> rows = new ArrayList<>();
-    for (Record row : catalog.rowsWhere(name, "fiscal_year", fiscalYear, columns)) {
+    for (Record row : records) {
       rows.add(Arrays.stream(columns).map(column -> cell(row.getField(column))).toList());
     }
     rows.sort(Quotations::compare);

@@ -54,6 +54,7 @@ final class ReleaseReader {
                 .distinct()
                 .toList(),
             List.of(),
+            Quotations.details(catalog),
             AnswersInForce.of(catalog));
     return content
         .evaluatedYear()

@@ -9,6 +9,7 @@ import java.util.List;
  * @param type SQL type, as {@code decimal(18,2)} or {@code array<struct<code:string,field:string>>}
  * @param unit printed unit: 元, %, 分, 个; "" for words
  * @param label the heading printed for it in reports
+ * @param english the same heading in English; "" where nobody reads it in English
  * @param synonyms labels that identify it on forms, as printed there
  * @param meaning one sentence
  * @param personal whether it names or reaches a person
@@ -18,6 +19,7 @@ public record Field(
     String type,
     String unit,
     String label,
+    String english,
     List<String> synonyms,
     String meaning,
     boolean personal)

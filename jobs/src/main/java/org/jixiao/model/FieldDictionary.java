@@ -86,6 +86,7 @@ public final class FieldDictionary implements Serializable {
       String type,
       String unit,
       String label,
+      String english,
       List<String> synonyms,
       String meaning,
       boolean personal) {
@@ -99,6 +100,7 @@ public final class FieldDictionary implements Serializable {
           type,
           unit == null ? "" : unit,
           label,
+          english == null ? "" : english,
           synonyms == null ? List.of() : synonyms,
           meaning,
           personal);

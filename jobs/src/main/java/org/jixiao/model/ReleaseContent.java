@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param departments names of the departments in the order of the register, in which lists of
  *     departments are printed; others follow
  * @param quoted what departments wrote of the evaluated year, for the drafts of their reports
+ * @param details what stands behind the figures, of every year: the projects, and what departments
+ *     wrote of causes and measures, each with its place
  * @param answers what departments answered to findings, those that stand, by place
  */
 public record ReleaseContent(
@@ -31,6 +33,7 @@ public record ReleaseContent(
     List<Submission> submissions,
     List<String> departments,
     List<QuotedTable> quoted,
+    List<QuotedTable> details,
     List<Answer> answers) {
   private static final String YEAR = "fiscal_year";
 
@@ -42,6 +45,7 @@ public record ReleaseContent(
     // Releases kept before these were part of them have none.
     departments = departments == null ? List.of() : List.copyOf(departments);
     quoted = quoted == null ? List.of() : List.copyOf(quoted);
+    details = details == null ? List.of() : List.copyOf(details);
     answers = answers == null ? List.of() : List.copyOf(answers);
   }
 
@@ -64,6 +68,7 @@ public record ReleaseContent(
         submissions,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -79,6 +84,7 @@ public record ReleaseContent(
         submissions,
         departments,
         tables,
+        details,
         answers);
   }
 
@@ -94,7 +100,24 @@ public record ReleaseContent(
         submissions,
         departments,
         quoted,
+        details,
         all);
+  }
+
+  /** Returns this content with what stands behind its figures. */
+  public ReleaseContent detailing(List<QuotedTable> tables) {
+    return new ReleaseContent(
+        releaseId,
+        asOf,
+        districtName,
+        statistics,
+        findings,
+        accounts,
+        submissions,
+        departments,
+        quoted,
+        tables,
+        answers);
   }
 
   /** Returns every fiscal year any statistic speaks of, latest first. */

@@ -50,7 +50,7 @@ final class BookSheet {
 
   /** Writes words as a string cell, whatever they look like; nothing when empty. */
   XSSFCell text(int row, int column, String words) {
-    return text(row, column, words, styles.forText(words));
+    return text(row, column, words, styles.text);
   }
 
   /** Writes a heading; a long one may wrap once, so it asks for little more than half its width. */
@@ -64,7 +64,7 @@ final class BookSheet {
 
   XSSFCell text(int row, int column, String words, XSSFCellStyle style) {
     XSSFCell cell = cell(row, column);
-    cell.setCellStyle(style);
+    cell.setCellStyle(styles.forText(words, style));
     if (!words.isEmpty()) {
       cell.setCellValue(words.length() <= LONGEST ? words : shortened(words));
       widen(column, widthOf(words));

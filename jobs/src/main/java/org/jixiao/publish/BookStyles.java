@@ -26,7 +26,7 @@ final class BookStyles {
   final XSSFCellStyle text;
   final XSSFCellStyle link;
   final XSSFCellStyle note;
-  private final XSSFCellStyle quoted;
+  private final Map<Short, XSSFCellStyle> quoted = new HashMap<>();
 
   BookStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -48,11 +48,6 @@ final class BookStyles {
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     header.setWrapText(true);
     header.setAlignment(HorizontalAlignment.CENTER);
-    quoted = cell();
-    quoted.setWrapText(true);
-    quoted.setAlignment(HorizontalAlignment.LEFT);
-    quoted.setIndention((short) 1);
-    quoted.setQuotePrefixed(true);
     link = cell();
     note = workbook.createCellStyle();
     note.setFont(font(10, false, INK));
@@ -61,9 +56,18 @@ final class BookStyles {
     link.setFont(linked);
   }
 
-  /** Returns the style of a text cell; what a spreadsheet could take for a formula is quoted. */
-  XSSFCellStyle forText(String words) {
-    return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? quoted : text;
+  /** Returns the style for words: as it is, or quoted where a spreadsheet could see a formula. */
+  XSSFCellStyle forText(String words, XSSFCellStyle style) {
+    if (words.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(words.charAt(0)) < 0) {
+      return style;
+    }
+    return quoted.computeIfAbsent(
+        style.getIndex(),
+        index -> {
+          XSSFCellStyle same = style.copy();
+          same.setQuotePrefixed(true);
+          return same;
+        });
   }
 
   XSSFCellStyle forNumber(String pattern) {

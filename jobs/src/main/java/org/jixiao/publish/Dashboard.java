@@ -9,41 +9,45 @@ import java.util.TreeMap;
 import org.jixiao.model.ReleaseContent;
 
 /**
- * The bytes of {@code dashboard.html}: one page that needs neither network nor server. Every year
- * is in it; choosing one shows other words and draws other figures, and computes nothing.
+ * The bytes of {@code dashboard.html}: one page that needs neither network nor server. All it shows
+ * is in it as tables; choosing a year or a department shows other rows of them, and computes
+ * nothing.
  */
 final class Dashboard {
   private static final String FOLDER = "/reports/dashboard/";
   private static final String ECHARTS =
       "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
 
+  /** The program by subject; each file declares functions, the last one starts them. */
+  private static final List<String> PROGRAM =
+      List.of(
+          "data", "words", "tables", "bars", "points", "heat", "slope", "drill", "panels", "start");
+
   private Dashboard() {}
 
   static byte[] bytes(ReleaseContent content) throws IOException {
-    Words words = new Words();
+    PagePlan plan = PagePlan.load();
     String library = Page.resource(ECHARTS);
-    String program = Page.resource(FOLDER + "dashboard.js");
+    String program = program();
     Map<String, Object> model = new TreeMap<>();
     model.put("district", content.districtName());
     model.put("release", content.releaseId());
     model.put("asOf", PrintedDate.of(content.asOf()));
-    model.put("years", content.years().stream().map(y -> year(content, y, words)).toList());
-    model.put("rejected", AttentionList.rejected(content));
+    model.put("words", plan.words());
     model.put("style", Page.resource(FOLDER + "dashboard.css"));
     model.put("library", library);
     model.put("program", program);
-    model.put("data", PageData.json(content));
+    model.put("data", Packed.of(PageData.json(content, plan)));
     model.put("scripts", List.of(hash(library), hash(program)));
     return Page.bytes(FOLDER, "dashboard.ftlh", model);
   }
 
-  private static View.Year year(ReleaseContent content, int year, Words words) {
-    return new View.Year(
-        Integer.toString(year),
-        new Headlines(content, year).cards(),
-        new Panels(content, year).all(),
-        new DepartmentGrid(content, year).grid(),
-        new AttentionList(content, year, words).attention());
+  private static String program() throws IOException {
+    StringBuilder program = new StringBuilder("\"use strict\";\n(function () {\n");
+    for (String subject : PROGRAM) {
+      program.append(Page.resource(FOLDER + subject + ".js"));
+    }
+    return program.append("})();\n").toString();
   }
 
   private static String hash(String script) {

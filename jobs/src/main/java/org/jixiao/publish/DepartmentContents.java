@@ -66,6 +66,7 @@ final class DepartmentContents {
         List.of(),
         List.of(department),
         quoted.getOrDefault(department, List.of()),
+        List.of(),
         List.of());
   }
 

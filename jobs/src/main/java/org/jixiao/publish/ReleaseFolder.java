@@ -24,6 +24,11 @@ public final class ReleaseFolder {
     return Drafts.quoted();
   }
 
+  /** Returns the columns that {@link ReleaseContent#details} is to hold, by table. */
+  public static SortedMap<String, SortedSet<String>> details() {
+    return PageDetails.wanted();
+  }
+
   /**
    * Writes {@code 数据手册.xlsx}, {@code 自评情况简报.docx}, {@code dashboard.html}, {@code
    * departments/<name>/反馈.xlsx} and {@code 自评总报告.docx}, {@code parquet/<statistic>.parquet} and,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.model.Field;
 import org.jixiao.model.FieldDictionary;
+import org.jixiao.model.StatisticColumn;
 
 /**
  * What stored words are called in print, from {@code reports/words.properties} and the field
@@ -36,6 +37,12 @@ final class Words {
   /** Returns the printed word, or the stored one when print has no other. */
   String print(String kind, String word) {
     return word == null ? "" : words.getProperty(kind + "." + word, word);
+  }
+
+  /** Returns the English heading of a column; the Chinese one where the dictionary has none. */
+  String english(StatisticColumn column) {
+    Field field = fields.get(column.name());
+    return field == null || field.english().isEmpty() ? column.label() : field.english();
   }
 
   /** Returns the unit a field is printed in; "" for a word or an unknown field. */

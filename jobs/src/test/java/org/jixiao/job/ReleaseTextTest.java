@@ -58,6 +58,7 @@ class ReleaseTextTest {
                     submissions,
                     departments,
                     quoted(statistics),
+                    quoted(statistics),
                     answers));
   }
 

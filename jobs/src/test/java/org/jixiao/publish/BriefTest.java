@@ -281,6 +281,7 @@ class BriefTest {
         List.of(),
         departments,
         List.of(),
+        List.of(),
         List.of());
   }
 

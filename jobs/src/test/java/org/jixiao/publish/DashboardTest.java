@@ -3,16 +3,18 @@ package org.jixiao.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jixiao.model.Finding;
+import java.util.stream.Stream;
+import org.jixiao.model.QuotedTable;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardTest {
   private static final Pattern SCRIPT =
       Pattern.compile("<script([^>]*)>(.*?)</script>", Pattern.DOTALL);
-  private final ReleaseContent content = District.content();
+  private final ReleaseContent content = District.detailed();
 
   @Test
   void sameContentGivesTheSameBytes() throws IOException {
-    assertThat(Dashboard.bytes(content)).isEqualTo(Dashboard.bytes(District.content()));
+    assertThat(Dashboard.bytes(content)).isEqualTo(Dashboard.bytes(District.detailed()));
   }
 
   @Test
   void nothingIsLoadedFromAnywhere() throws IOException {
-    String html = withoutScripts(page(content));
+    String html = SCRIPT.matcher(page(content)).replaceAll("");
     assertThat(html)
         .doesNotContain("http://", "https://", "src=", "href=", "@import", "url(", "<link", "<img");
     assertThat(html).contains("default-src 'none'");
@@ -45,7 +47,8 @@ class DashboardTest {
       if (scripts.group(1).isEmpty()) {
         bodies.add(scripts.group(2));
       } else {
-        assertThat(scripts.group(1)).isEqualTo(" type=\"application/json\" id=\"figures\"");
+        assertThat(scripts.group(1)).isEqualTo(" type=\"application/octet-stream\" id=\"data\"");
+        assertThat(scripts.group(2)).matches("[A-Za-z0-9+/=]+");
       }
     }
     assertThat(bodies).hasSize(2);
@@ -56,148 +59,136 @@ class DashboardTest {
   }
 
   @Test
-  void wordsOfDepartmentsStayWords() throws IOException {
-    String html = page(content);
-    assertThat(html).doesNotContain("<b>道路维修").contains("&lt;/script&gt;&lt;b&gt;道路维修");
-    assertThat(html).contains("=HYPERLINK(&quot;x&quot;)");
-    ReleaseContent hostile = renamed("</script><script>alert(1)</script>");
-    assertThat(page(hostile)).doesNotContain("<script>alert");
+  void theProgramMakesNoMarkupFromWords() throws IOException {
+    String program = lastScript(page(content));
+    assertThat(program)
+        .doesNotContain("innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(");
   }
 
   @Test
-  void everyFigureOfTheDistrictCanBeRead() throws IOException {
-    String html = withoutScripts(page(content));
+  void everyRowOfTheTablesInThePlanIsInThePageAsPublished() throws IOException {
+    JsonNode tables = PageText.data(content).get("tables");
+    int compared = 0;
     for (StatisticTable table : content.statistics()) {
-      if (List.of("coverage", "reconciliation", "score_summary").contains(table.name())) {
+      JsonNode printed = tables.get(table.name());
+      if (printed == null || table.name().equals("score_distribution")) {
         continue;
       }
-      for (Row row : Rows.of(content, table.name()).ofDistrict().all()) {
-        if (row.holds("bin_width_points", 1)) {
-          continue;
-        }
-        for (var column : row.columns()) {
-          Figure figure = row.figure(column.name());
-          boolean printed = !column.unit().isEmpty() && !column.name().equals("bin_width_points");
-          if (figure.rounded().isPresent() && printed) {
-            String cell = ">" + figure.text() + "<";
-            assertThat(html.contains(cell)).as(table.name() + column.name() + cell).isTrue();
+      for (int r = 0; r < table.rows().size(); r++) {
+        for (int c = 0; c < table.columns().size(); c++) {
+          Figure figure = new Figure(table.columns().get(c), table.rows().get(r).get(c));
+          JsonNode value = printed.get("rows").get(r).get(c);
+          if (figure.rounded().isPresent()) {
+            assertThat(value.decimalValue())
+                .as(table.name() + table.columns().get(c).name())
+                .isEqualByComparingTo(figure.rounded().get());
+          } else {
+            assertThat(value.isNull() ? "" : value.asText()).isEqualTo(figure.text());
           }
+          compared++;
         }
       }
     }
+    assertThat(compared).isGreaterThan(500);
+  }
+
+  @Test
+  void rowsNoPanelShowsAreLeftOut() throws IOException {
+    JsonNode bins = PageText.data(content).get("tables").get("score_distribution");
+    assertThat(bins.get("rows").valueStream().map(row -> row.get(3).asInt())).containsOnly(5);
+  }
+
+  @Test
+  void numbersBeyondWhatAScriptHoldsExactlyComeAsWords() {
+    StatisticColumn yuan = new StatisticColumn("executed_yuan", "全年执行数", "元", 2);
+    Row row = new Row(List.of(yuan), List.of(new BigDecimal("12345678901234567.89")));
+    assertThat(
+            ((List<?>)
+                    ((List<?>) PageTable.of(List.of(yuan), List.of(row), new Words()).get("rows"))
+                        .get(0))
+                .get(0))
+        .isInstanceOf(String.class);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "91.58<span class=\"unit\">分</span>",
-        "92.80<span class=\"unit\">分</span>",
-        "87.45<span class=\"unit\">%</span>",
-        "执行数2.51亿元，全年预算数2.87亿元",
-        "77.78<span class=\"unit\">%</span>",
-        "5/6<span class=\"unit\">个</span>",
-        "采用25个，剔除1个，未报2个",
-        "最低68.50，最高99.60分",
-        "未报送执行数据（未报26个）",
-        "无执行率的部门：区人力资源和社会保障局",
-        "区住房和城乡建设局 <span class=\"mark\">样本少</span>",
-        "2023/住建局/-扫描件.pdf",
-        "扫描图片，没有文字",
-        "无法核对",
-        "共5条",
-        "60分以下没有项目",
-        "91,880,000.00元",
-        "-112.33元",
-        "应为：65.82%",
-        "<span class=\"rule\">execution.rate_differs</span>",
-        "<span class=\"within\">工作表“汇总”，单元格 F15</span>"
-      })
-  void saysPlainly(String words) throws IOException {
-    assertThat(page(content)).contains(words);
+  @ValueSource(strings = {"project", "statement", "finding", "claim"})
+  void whatStandsBehindTheFiguresHasAFileAndAPlace(String table) throws IOException {
+    JsonNode printed = PageText.data(content).get("tables").get(table);
+    assertThat(printed.get("rows")).isNotEmpty();
   }
 
   @Test
-  void aDepartmentThatIsSilentIsUnreportedAndNotZero() throws IOException {
-    String html = page(content);
-    int at = html.indexOf("<tr><td>区人力资源和社会保障局", html.indexOf("<h2>各部门情况"));
-    String line = html.substring(at, html.indexOf("</tr>", at));
-    assertThat(line).contains("未报").doesNotContain("0.00");
+  void aProjectLeadsToItsCell() throws IOException {
+    JsonNode rows = PageText.data(content).get("tables").get("project").get("rows");
+    assertThat(rows.get(0).valueStream().map(JsonNode::asText))
+        .endsWith("2023/住建局/自评汇总表.xlsx", "工作表“汇总”，单元格 A14", "2023/住建局/自评汇总表.xlsx!汇总!A14");
   }
 
   @Test
-  void chartsAreDrawnFromPublishedFiguresWithTheGapBetweenBins() throws IOException {
-    JsonNode scores = data(content).get("2023").get("scores");
-    assertThat(scores.get("labels").toString())
-        .isEqualTo("[\"65–70\",\"70–80\",\"80–85\",\"85–90\",\"90–95\",\"95–100\"]");
-    assertThat(scores.get("values").toString()).isEqualTo("[1,0,1,4,13,8]");
-    JsonNode execution = data(content).get("2023").get("execution");
-    assertThat(execution.get("values").toString()).isEqualTo("[98.38,96.16,90.99,85.52,65.82]");
-    assertThat(execution.get("texts").get(0).asText()).isEqualTo("98.38%（8个）");
-    assertThat(data(content).get("2022").has("execution")).isFalse();
-  }
-
-  @Test
-  void columnsForProgramsStayOffThePage() throws IOException {
-    assertThat(withoutScripts(page(content))).doesNotContain("序号");
-  }
-
-  @Test
-  void aLongListOfFindingsSaysHowManyItLeavesToTheBook() throws IOException {
-    List<Finding> many = new ArrayList<>();
-    Finding one = content.findings().get(0);
-    for (int i = 0; i < 45; i++) {
-      many.add(one);
-    }
-    ReleaseContent long45 =
-        new ReleaseContent(
-            "r",
-            content.asOf(),
-            "江东区",
-            content.statistics(),
-            many,
-            content.accounts(),
-            content.submissions());
-    assertThat(page(long45)).contains("共45条，以下为前30条");
-  }
-
-  @Test
-  void aReleaseWithoutStatisticsSaysSo() throws IOException {
-    assertThat(page(District.empty())).contains("没有可发布的统计");
-  }
-
-  private ReleaseContent renamed(String department) {
-    List<StatisticTable> tables = new ArrayList<>();
-    for (StatisticTable t : content.statistics()) {
-      List<List<Object>> rows = new ArrayList<>();
-      for (List<Object> row : t.rows()) {
-        List<Object> values = new ArrayList<>(row);
-        if ("department".equals(values.get(1))) {
-          values.set(2, department);
-        }
-        rows.add(values);
+  void everyPanelNamesTablesAndColumnsThatExist() throws IOException {
+    PagePlan plan = PagePlan.load();
+    JsonNode tables = PageText.data(content).get("tables");
+    for (JsonNode user : plan.users()) {
+      JsonNode table = tables.get(user.get("table").asText());
+      if (table == null) {
+        continue;
       }
-      tables.add(
-          new StatisticTable(
-              t.name(), t.title(), t.grain(), t.denominator(), t.version(), t.columns(), rows));
+      List<String> known =
+          table.get("columns").valueStream().map(c -> c.get("name").asText()).toList();
+      List<String> named = new ArrayList<>();
+      Stream.of("columns", "beside")
+          .forEach(list -> user.path(list).forEach(c -> named.add(c.asText())));
+      Stream.of(
+              "label",
+              "value",
+              "remark",
+              "lower",
+              "upper",
+              "x",
+              "y",
+              "down",
+              "across",
+              "acrossOrder",
+              "state",
+              "share")
+          .map(key -> user.path("chart").path(key).asText())
+          .filter(name -> !name.isEmpty())
+          .forEach(named::add);
+      user.path("where").fieldNames().forEachRemaining(named::add);
+      assertThat(known).as(user.path("id").asText()).containsAll(named);
     }
-    return new ReleaseContent(
-        department,
-        content.asOf(),
-        department,
-        tables,
-        content.findings(),
-        content.accounts(),
-        content.submissions());
   }
 
-  private static JsonNode data(ReleaseContent content) throws IOException {
-    Matcher scripts = SCRIPT.matcher(page(content));
-    assertThat(scripts.find()).isTrue();
-    return new ObjectMapper().readTree(scripts.group(2));
+  @Test
+  void aLongListOfProjectsLeavesOutWholeYearsTheOldestFirst() throws IOException {
+    assertThat(PageText.data(content).get("cut").toString())
+        .isEqualTo("{\"findings\":false,\"projects\":false}");
+    QuotedTable projects = content.details().get(0);
+    List<List<Object>> many = new ArrayList<>(projects.rows());
+    while (many.size() <= PageDetails.MOST_PROJECTS) {
+      many.add(projects.rows().get(0));
+    }
+    JsonNode data =
+        PageText.data(
+            content.detailing(List.of(new QuotedTable(projects.name(), projects.columns(), many))));
+    assertThat(data.get("cut").get("projects").asBoolean()).isTrue();
+    assertThat(data.at("/tables/project/rows").valueStream().map(row -> row.get(0).asInt()))
+        .containsOnly(2023)
+        .hasSize(PageDetails.MOST_PROJECTS);
   }
 
-  private static String withoutScripts(String html) {
-    return SCRIPT.matcher(html).replaceAll("");
+  @Test
+  void aReleaseWithoutStatisticsIsAPageThatSaysSo() throws IOException {
+    assertThat(PageText.data(District.empty()).get("years")).isEmpty();
+  }
+
+  private static String lastScript(String html) {
+    String last = "";
+    Matcher scripts = SCRIPT.matcher(html);
+    while (scripts.find()) {
+      last = scripts.group(2);
+    }
+    return last;
   }
 
   private static String page(ReleaseContent content) throws IOException {

@@ -38,6 +38,29 @@ final class District {
         submissions());
   }
 
+  /** The same with what stands behind its figures. */
+  static ReleaseContent detailed() {
+    return content()
+        .detailing(
+            List.of(
+                quoted(
+                    """
+                    project_evaluation
+                    fiscal_year|department_name|project_name|annual_budget_yuan|executed_yuan|execution_rate_pct|score_points|grade|locator
+                    2023|区住房和城乡建设局|=HYPERLINK("x")|18610000.00|12250000.00|65.8248|68.5|中|2023/住建局/自评汇总表.xlsx!汇总!A14
+                    2023|区住房和城乡建设局|老旧小区外墙修缮及配套管网改造工程（二期）|27054215.55|17805632.44|65.8146|93.9|优|2023/住建局/自评汇总表.xlsx!汇总!A15
+                    2023|区教育体育局（区青少年校外活动中心）|校车运营|86120000.00|86120000.00|100|96.2|优|2023/教体局/项目7.xlsx!Sheet1!A1
+                    2022|区发展和改革委员会|重大项目前期||||95|优|2022/发改委/自评总报告.docx!第8段[0,20)
+                    """),
+                quoted(
+                    """
+                    deviation
+                    fiscal_year|department_name|project_name|kind|code|text|locator
+                    2023|区住房和城乡建设局|老旧小区外墙修缮及配套管网改造工程（二期）|cause|procurement|招标流程较长，开工推迟。|2023/住建局/自评汇总表.xlsx!汇总!H15
+                    2023|区住房和城乡建设局|老旧小区外墙修缮及配套管网改造工程（二期）|measure|speed_up|加快支付进度。|2023/住建局/自评汇总表.xlsx!汇总!H15
+                    """)));
+  }
+
   static ReleaseContent empty() {
     return new ReleaseContent(
         "2024-04-30-000000",

@@ -38,7 +38,7 @@ class DraftTripTest {
                     = score_summary
                     2024|department|映川区教育局|3|94.5000||1.5000|93|93|94.5|96|96|0|93|1|3|0|0
                     = grade_summary
-                    2024|department|映川区教育局|1|优|3|||100|3|0|0
+                    2024|department|映川区教育局|1|优|90|3|||100|3|0|0
                     = execution_summary
                     2024|department|映川区教育局|3000000.00|3000000.00|2400000.00|600000.00|80.0000|80.0000|3|0|0"""),
                 List.of(),

@@ -53,6 +53,46 @@ class DeviationTest {
   }
 
   @Test
+  void aCauseAndAMeasureMeetInTheProjectsThatStateBoth() {
+    assertThat(
+            Material.of(
+                    Project.of(2023, "甲局", "一").budget("100"),
+                    Project.of(2023, "甲局", "二").budget("20"),
+                    Project.of(2023, "甲局", "三").budget("5"),
+                    Project.of(2023, "甲局", "四").budget("5"),
+                    Project.of(2023, "乙局", "一").budget("7"))
+                .cause(2023, "甲局", "一", "force_majeure")
+                .cause(2023, "甲局", "一", "procurement")
+                .measure(2023, "甲局", "一", "speed_up")
+                .measure(2023, "甲局", "一", "speed_up")
+                .cause(2023, "甲局", "二", "procurement")
+                .cause(2023, "甲局", "三", "other")
+                .measure(2023, "甲局", "三", "speed_up")
+                .cause(2023, "甲局", "四", "none_stated")
+                .measure(2023, "甲局", "四", "speed_up")
+                .cause(2023, "甲局", null, "procurement")
+                .measure(2023, "甲局", null, "speed_up")
+                .cause(2023, "乙局", "一", "procurement")
+                .measure(2023, "乙局", "一", "speed_up")
+                .lines(
+                    "cause_measure",
+                    "department_name",
+                    "cause_code",
+                    "measure_code",
+                    "project_count",
+                    "budget_yuan",
+                    "used",
+                    "excluded",
+                    "not_reported"))
+        .containsExactly(
+            "全区 force_majeure speed_up 1 100 2 1 2",
+            "全区 procurement speed_up 2 107 2 1 2",
+            "乙局 procurement speed_up 1 7 1 0 0",
+            "甲局 force_majeure speed_up 1 100 1 1 2",
+            "甲局 procurement speed_up 1 100 1 1 2");
+  }
+
+  @Test
   void aCauseOfTheDepartmentOrOfAnUnknownProjectIsAMentionOnly() {
     assertThat(
             Material.of(Project.of(2023, "甲局", "一").budget("100"))
