@@ -12,9 +12,10 @@ WITH report AS (
 file AS (
   SELECT fiscal_year, department_name, count(DISTINCT submission_id) AS files
   FROM interpreted.scope
+  WHERE evaluates
   GROUP BY fiscal_year, department_name
   UNION ALL
-  SELECT fiscal_year, '全区', count(DISTINCT submission_id) FROM interpreted.scope GROUP BY fiscal_year
+  SELECT fiscal_year, '全区', count(DISTINCT submission_id) FROM interpreted.scope WHERE evaluates GROUP BY fiscal_year
 ),
 finding AS (
   SELECT
