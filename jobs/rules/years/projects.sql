@@ -64,8 +64,8 @@ WITH project AS (
 paired AS (
   SELECT
     *,
-    lag(struct(fiscal_year, score_points, annual_budget_yuan, executed_yuan, execution_rate_pct,
-      words)) OVER (PARTITION BY department_name, key ORDER BY fiscal_year, locator) AS before
+    lag(struct(fiscal_year, score_points, annual_budget_yuan, execution_rate_pct, words,
+      annual_budget_yuan - executed_yuan AS left_yuan)) OVER (PARTITION BY department_name, key ORDER BY fiscal_year, locator) AS before
   FROM project
 ),
 known AS (
@@ -105,8 +105,9 @@ LATERAL VIEW stack(6,
     CAST(execution_rate_pct AS DECIMAL(9, 2)), '%'),
   '说明得分上升的依据',
   'R103',
-  carried > 0
-    AND carried - greatest(b.annual_budget_yuan - b.executed_yuan, 0) > :fund_total_yuan,
+  -- The greater of unknown and zero would be zero.
+  b.left_yuan IS NOT NULL AND carried > 0
+    AND carried - greatest(b.left_yuan, 0) > :fund_total_yuan,
   concat('上年结转', carried, '元'),
-  concat('不超过上年未执行', greatest(b.annual_budget_yuan - b.executed_yuan, 0), '元')) v
+  concat('不超过上年未执行', greatest(b.left_yuan, 0), '元')) v
   AS rule_id, failed, found, expected

@@ -14,7 +14,7 @@ earned AS (
 ),
 listed AS (
   SELECT
-    whole.fiscal_year, whole.scope, whole.seen, band.ordinal, band.grade, whole.projects, used, barred,
+    whole.fiscal_year, whole.scope, whole.seen, band.ordinal, band.grade, band.lower_ten_thousandths, whole.projects, used, barred,
     coalesce(earned.projects, 0) AS times,
     whole.money AS whole_money,
     -- No project is no money, as long as any money is known.
@@ -33,6 +33,7 @@ SELECT
   seen AS department_name,
   ordinal AS grade_ordinal,
   grade,
+  four_decimals(lower_ten_thousandths) AS grade_lower_points,
   times AS project_count,
   yuan(money) AS budget_yuan,
   percent(times, used) AS share_pct,

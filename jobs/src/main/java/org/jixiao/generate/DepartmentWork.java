@@ -39,7 +39,7 @@ final class DepartmentWork {
     Optional<Reported> report =
         style.has("no report", WITHOUT_REPORT_PERCENT)
             ? Optional.empty()
-            : Optional.of(report(projects, files));
+            : Optional.of(report(projects, files, faults));
     return new DepartmentYear(
         office,
         style,
@@ -50,11 +50,12 @@ final class DepartmentWork {
         faults.ofDepartment());
   }
 
-  private Reported report(List<StatedProject> projects, DepartmentFiles files) {
+  private Reported report(
+      List<StatedProject> projects, DepartmentFiles files, FaultPlanting faults) {
     Chance chance = Chance.of(order.seed(), office.code(), year, "report");
     Claims honest = Claims.of(year, projects, style);
     Optional<ReportFaults.Faulty> faulty =
-        order.faults() && chance.percent(FAULTY_REPORT_PERCENT)
+        order.faults() && !faults.areMisdated() && chance.percent(FAULTY_REPORT_PERCENT)
             ? ReportFaults.plant(chance, honest, projects)
             : Optional.empty();
     Claims claims = faulty.map(ReportFaults.Faulty::claims).orElse(honest);

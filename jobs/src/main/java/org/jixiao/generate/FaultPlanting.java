@@ -47,6 +47,13 @@ final class FaultPlanting {
     return ofProjects;
   }
 
+  /**
+   * Returns whether a form says it is of another year, so that the report cannot agree with all.
+   */
+  boolean areMisdated() {
+    return ofProjects.values().stream().anyMatch(fault -> fault.ruleId().equals("K39"));
+  }
+
   /** Returns the faults that are in no one project. */
   List<Fault> ofDepartment() {
     return ofDepartment;

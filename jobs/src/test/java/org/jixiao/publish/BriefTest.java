@@ -128,7 +128,7 @@ class BriefTest {
 
   @Test
   void aYearThatHasNotEndedIsNotTheOneItIsOf() throws IOException {
-    String slip = "#\n= coverage\n2024|district|全区|0|0||1|1|0|0|0||0|1|0";
+    String slip = "#\n= coverage\n2024|district|全区|0|0||1|1|0|0|0||||||||0|1|0";
     List<StatisticTable> tables = new ArrayList<>(District.tables(slip));
     assertThat(title(tables)).isEqualTo("江东区2024年度项目支出绩效自评情况简报");
     tables.addAll(DISTRICT.statistics());
@@ -201,10 +201,10 @@ class BriefTest {
       names.add("江东区第" + i + "综合行政管理和公共服务事务中心（区重大项目推进领导小组办公室）");
     }
     StringBuilder coverage = new StringBuilder("#\n= coverage");
-    coverage.append("\n2023|district|全区|60|60||120|120|0|0|0||60|0|0");
+    coverage.append("\n2023|district|全区|60|60||120|120|0|0|0||||||||60|0|0");
     names.stream()
         .sorted()
-        .forEach(n -> coverage.append("\n2023|department|" + n + "|1|1||2|2|0|0|0||1|0|0"));
+        .forEach(n -> coverage.append("\n2023|department|" + n + "|1|1||2|2|0|0|0||||||||1|0|0"));
     List<Finding> findings = names.stream().map(name -> finding(name, "某项目", "填报的执行率不一致")).toList();
     List<String> register = new ArrayList<>(names);
     Collections.reverse(register);

@@ -34,7 +34,7 @@ class DraftTripTest {
                     """
                     #
                     = coverage
-                    2024|department|映川区教育局|1|1||3|3|0|0|0||1|0|0
+                    2024|department|映川区教育局|1|1||3|3|0|0|0||||||||1|0|0
                     = score_summary
                     2024|department|映川区教育局|3|94.5000||1.5000|93|93|94.5|96|96|0|93|1|3|0|0
                     = grade_summary

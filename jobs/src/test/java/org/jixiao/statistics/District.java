@@ -56,6 +56,7 @@ final class District {
     }
     for (int i = 0; i < DEPARTMENTS.size() - 1; i++) {
       material
+          .review(2023, DEPARTMENTS.get(i), i == 0 ? null : "a", "95 优 9" + i + " 优")
           .registered("00" + i, DEPARTMENTS.get(i), "", 0, 9999)
           .submission("文件" + i, 2023, DEPARTMENTS.get(i))
           .finding(2022 + i % 2, DEPARTMENTS.get(i), SEVERITIES.get(i % 3), i == 0)

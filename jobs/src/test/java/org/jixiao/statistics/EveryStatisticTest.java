@@ -32,7 +32,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryStatisticTest {
   /** Whose "used" are departments, reports, claims or indicators instead of projects. */
   private static final Set<String> COUNT_DEPARTMENTS =
-      Set.of("coverage", "reconciliation", "indicator_achievement", "result_application");
+      Set.of(
+          "coverage",
+          "reconciliation",
+          "indicator_achievement",
+          "result_application",
+          "self_review");
 
   /** Whose rows are of departments only. */
   private static final Set<String> WITHOUT_DISTRICT = Set.of("department_comparison");

@@ -7,17 +7,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jixiao.interpret.ProjectName;
 import org.jixiao.model.ProjectEvaluation;
 
 /** Which evaluations of a department and year are of one project. */
 final class ProjectKeys {
-  /**
-   * Two names with so large a part of the shorter one's pairs of characters in common are alike.
-   */
-  private static final int PART_ALIKE = 3;
+  /** What a name may end in or not without being another one. */
+  private static final Pattern TAIL = Pattern.compile("(?:项目|经费|资金|专项|费用|费)+$");
 
   private final Map<String, String> codeOfName;
   private final Map<String, Map<String, String>> projectsOfCode;
@@ -108,17 +106,9 @@ final class ProjectKeys {
   }
 
   private static boolean isAlike(String one, String other) {
-    Set<String> shared = pairs(one);
-    Set<String> others = pairs(other);
-    int fewer = Math.min(shared.size(), others.size());
-    shared.retainAll(others);
-    return one.contains(other) || other.contains(one) || PART_ALIKE * shared.size() >= fewer;
-  }
-
-  private static Set<String> pairs(String name) {
-    return IntStream.range(0, Math.max(0, name.length() - 1))
-        .mapToObj(at -> name.substring(at, at + 2))
-        .collect(Collectors.toCollection(TreeSet::new));
+    String core = TAIL.matcher(one).replaceFirst("");
+    String otherCore = TAIL.matcher(other).replaceFirst("");
+    return core.contains(otherCore) || otherCore.contains(core);
   }
 
   private static String name(ProjectEvaluation one) {
