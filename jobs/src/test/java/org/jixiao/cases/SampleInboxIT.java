@@ -41,7 +41,7 @@ class SampleInboxIT {
   void printsTheHeadlineAndWhereTheReleaseLies() {
     assertThat(first.exitCode()).as(first.err()).isZero();
     assertThat(first.out())
-        .contains("收件 40 个 = 读取 37 + 退回 2 + 忽略 1 + 重复 0")
+        .contains("收件 42 个 = 读取 39 + 退回 2 + 忽略 1 + 重复 0")
         .contains("2025 年度：31 个项目，平均 95.33分，最低 82.00分，最高 100.00分；执行率 89.92%")
         .contains("2024 年度：51 个项目，平均 95.47分，最低 86.55分，最高 100.00分；执行率 89.61%")
         .contains("发布：" + jixiao.releases());
@@ -256,7 +256,7 @@ class SampleInboxIT {
     try (Stream<Path> runs = Files.list(jixiao.warehouse().resolve("runs"))) {
       Path run = runs.sorted().findFirst().orElseThrow();
       assertThat(run.resolve("run.json")).content().contains("\"exit_code\" : 0");
-      assertThat(run.resolve("run-summary.txt")).content().contains("读取：37");
+      assertThat(run.resolve("run-summary.txt")).content().contains("读取：39");
     }
   }
 
