@@ -2,11 +2,17 @@ package org.jixiao.job;
 
 import static org.jixiao.job.TableNames.PROJECT_EVALUATION;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.iceberg.data.Record;
 import org.jixiao.job.ledger.Ledger;
 import org.jixiao.job.ledger.LedgerRelease;
 import org.jixiao.model.FieldDictionary;
@@ -46,18 +52,65 @@ public final class ReleaseDiff {
       Catalog after = catalog.at(Snapshots.parse(to.snapshots()));
       List<String> lines = new ArrayList<>();
       lines.add("发布 " + named(from) + " → " + named(to));
-      List<String> columns = columns(PROJECT_EVALUATION, PROJECT);
-      lines.addAll(
-          new TableDiff(FIELDS, PROJECT, columns)
-              .lines("项目", before.rows(PROJECT_EVALUATION), after.rows(PROJECT_EVALUATION)));
+      lines.addAll(lines("项目", PROJECT_EVALUATION, PROJECT, before, after));
       for (StatisticDefinition statistic : StatisticCatalogue.load().all()) {
-        TableName table = statistic.table();
-        lines.addAll(
-            new TableDiff(FIELDS, statistic.key(), columns(table, statistic.key()))
-                .lines(statistic.title(), before.rows(table), after.rows(table)));
+        lines.addAll(lines(statistic.title(), statistic.table(), statistic.key(), before, after));
       }
       return lines;
     }
+  }
+
+  /** Returns a line that counts the differences of a table and, indented, a line for each. */
+  private static List<String> lines(
+      String title, TableName table, List<String> key, Catalog before, Catalog after) {
+    TableDiff diff = new TableDiff(key, rows(before, table), rows(after, table));
+    List<String> compared = columns(table, key);
+    List<String> details = new ArrayList<>();
+    diff.added().forEach(row -> details.add("  新增 " + diff.name(row)));
+    diff.removed().forEach(row -> details.add("  减少 " + diff.name(row)));
+    int changed = 0;
+    for (TableDiff.Both row : diff.kept()) {
+      String moved = moved(row, compared);
+      if (!moved.isEmpty()) {
+        changed++;
+        details.add("  变更 " + row.name() + "：" + moved);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        title + "：新增 " + diff.added().size() + "，变更 " + changed + "，减少 " + diff.removed().size());
+    lines.addAll(details);
+    return lines;
+  }
+
+  private static String moved(TableDiff.Both row, List<String> compared) {
+    return compared.stream()
+        .filter(column -> !text(row.before(), column).equals(text(row.after(), column)))
+        .map(
+            column ->
+                FIELDS.field(column).label()
+                    + " "
+                    + text(row.before(), column)
+                    + " → "
+                    + text(row.after(), column))
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    Object value = row.get(column);
+    return value instanceof BigDecimal decimal
+        ? decimal.toPlainString()
+        : Objects.toString(value, "空");
+  }
+
+  private static List<Map<String, Object>> rows(Catalog state, TableName table) {
+    return state.rows(table).stream().map(ReleaseDiff::values).toList();
+  }
+
+  private static Map<String, Object> values(Record row) {
+    Map<String, Object> values = new HashMap<>();
+    row.struct().fields().forEach(field -> values.put(field.name(), row.getField(field.name())));
+    return values;
   }
 
   private static List<String> columns(TableName table, List<String> key) {

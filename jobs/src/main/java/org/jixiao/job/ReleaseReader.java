@@ -55,7 +55,8 @@ final class ReleaseReader {
                 .toList(),
             List.of(),
             Quotations.details(catalog),
-            AnswersInForce.of(catalog));
+            AnswersInForce.of(catalog),
+            null);
     return content
         .evaluatedYear()
         .map(year -> content.quoting(Quotations.of(catalog, year)))

@@ -168,6 +168,7 @@ final class Stages {
                 asOf,
                 configuration.districtName(),
                 configuration.reference().register());
+    content = content.revising(new RevisionsSince(new Ledger(warehouse.catalog())).of(content));
     if (content.isEmpty()) {
       throw new JobException(
           ExitCode.USAGE,

@@ -1,85 +1,66 @@
 package org.jixiao.job;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.iceberg.data.Record;
-import org.jixiao.model.FieldDictionary;
 
-/** How the rows of a table differ between two states. */
+/** The rows of a table in two states, matched by their key and ordered by it. */
 final class TableDiff {
   private static final Comparator<List<String>> BY_KEY =
       Comparator.comparing(key -> String.join("\u0000", key));
 
   private static final String NONE = "—";
 
-  private final FieldDictionary fields;
   private final List<String> key;
-  private final List<String> compared;
-  private final List<String> details = new ArrayList<>();
-  private int added;
-  private int removed;
-  private int changed;
+  private final Map<List<String>, Map<String, Object>> before;
+  private final Map<List<String>, Map<String, Object>> after;
 
   /**
    * @param key columns that tell rows apart
-   * @param compared columns whose values count
+   * @param before values by column
    */
-  TableDiff(FieldDictionary fields, List<String> key, List<String> compared) {
-    this.fields = fields;
+  TableDiff(List<String> key, List<Map<String, Object>> before, List<Map<String, Object>> after) {
     this.key = key;
-    this.compared = compared;
+    this.before = byKey(before);
+    this.after = byKey(after);
   }
 
-  /** Returns a line that counts the differences and, indented, a line for each. */
-  List<String> lines(String title, List<Record> before, List<Record> after) {
-    Map<List<String>, Record> old = byKey(before);
-    Map<List<String>, Record> now = byKey(after);
-    Set<List<String>> keys = new TreeSet<>(BY_KEY);
-    keys.addAll(old.keySet());
-    keys.addAll(now.keySet());
-    keys.forEach(row -> compare(name(row), old.get(row), now.get(row)));
-    List<String> lines = new ArrayList<>();
-    lines.add(title + "：新增 " + added + "，变更 " + changed + "，减少 " + removed);
-    lines.addAll(details);
-    return lines;
+  /**
+   * A row of both states.
+   *
+   * @param name its key in words
+   */
+  record Both(String name, Map<String, Object> before, Map<String, Object> after) {}
+
+  List<Map<String, Object>> added() {
+    return without(after, before);
   }
 
-  private void compare(String name, Record old, Record now) {
-    if (old == null) {
-      added++;
-      details.add("  新增 " + name);
-    } else if (now == null) {
-      removed++;
-      details.add("  减少 " + name);
-    } else {
-      String moved =
-          compared.stream()
-              .filter(column -> !Objects.equals(text(old, column), text(now, column)))
-              .map(
-                  column ->
-                      fields.field(column).label()
-                          + " "
-                          + Objects.requireNonNullElse(text(old, column), "空")
-                          + " → "
-                          + Objects.requireNonNullElse(text(now, column), "空"))
-              .collect(Collectors.joining("；"));
-      if (!moved.isEmpty()) {
-        changed++;
-        details.add("  变更 " + name + "：" + moved);
-      }
-    }
+  List<Map<String, Object>> removed() {
+    return without(before, after);
   }
 
-  /** The department's name says the scope, too. */
+  List<Both> kept() {
+    List<Both> kept = new ArrayList<>();
+    after.forEach(
+        (row, now) -> {
+          if (before.containsKey(row)) {
+            kept.add(new Both(name(row), before.get(row), now));
+          }
+        });
+    return kept;
+  }
+
+  /** Returns what a row is of, in words: its key, but the department's name says the scope, too. */
+  String name(Map<String, Object> row) {
+    return name(keyOf(row));
+  }
+
   private String name(List<String> row) {
     return IntStream.range(0, row.size())
         .filter(i -> !key.get(i).equals("scope") && !row.get(i).equals(NONE))
@@ -87,23 +68,21 @@ final class TableDiff {
         .collect(Collectors.joining(" "));
   }
 
-  private Map<List<String>, Record> byKey(List<Record> rows) {
-    Map<List<String>, Record> byKey = new TreeMap<>(BY_KEY);
-    rows.forEach(
-        row ->
-            byKey.put(
-                key.stream()
-                    .map(column -> Objects.requireNonNullElse(text(row, column), NONE))
-                    .toList(),
-                row));
+  private static List<Map<String, Object>> without(
+      Map<List<String>, Map<String, Object>> rows, Map<List<String>, Map<String, Object>> others) {
+    return rows.entrySet().stream()
+        .filter(row -> !others.containsKey(row.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private Map<List<String>, Map<String, Object>> byKey(List<Map<String, Object>> rows) {
+    Map<List<String>, Map<String, Object>> byKey = new TreeMap<>(BY_KEY);
+    rows.forEach(row -> byKey.put(keyOf(row), row));
     return byKey;
   }
 
-  private static String text(Record row, String column) {
-    Object value = row.struct().field(column) == null ? null : row.getField(column);
-    if (value instanceof BigDecimal decimal) {
-      return decimal.toPlainString();
-    }
-    return value == null ? null : value.toString();
+  private List<String> keyOf(Map<String, Object> row) {
+    return key.stream().map(column -> Objects.toString(row.get(column), NONE)).toList();
   }
 }

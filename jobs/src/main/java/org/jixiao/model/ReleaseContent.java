@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param details what stands behind the figures, of every year: the projects, and what departments
  *     wrote of causes and measures, each with its place
  * @param answers what departments answered to findings, those that stand, by place
+ * @param revisions what moved against the release before; null where nobody compared
  */
 public record ReleaseContent(
     String releaseId,
@@ -34,7 +35,8 @@ public record ReleaseContent(
     List<String> departments,
     List<QuotedTable> quoted,
     List<QuotedTable> details,
-    List<Answer> answers) {
+    List<Answer> answers,
+    Revisions revisions) {
   private static final String YEAR = "fiscal_year";
 
   public ReleaseContent {
@@ -69,7 +71,8 @@ public record ReleaseContent(
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Returns this content with what departments wrote. */
@@ -85,7 +88,8 @@ public record ReleaseContent(
         departments,
         tables,
         details,
-        answers);
+        answers,
+        revisions);
   }
 
   /** Returns this content with what departments answered. */
@@ -101,7 +105,8 @@ public record ReleaseContent(
         departments,
         quoted,
         details,
-        all);
+        all,
+        revisions);
   }
 
   /** Returns this content with what stands behind its figures. */
@@ -117,7 +122,25 @@ public record ReleaseContent(
         departments,
         quoted,
         tables,
-        answers);
+        answers,
+        revisions);
+  }
+
+  /** Returns this content with what moved against the release before. */
+  public ReleaseContent revising(Revisions against) {
+    return new ReleaseContent(
+        releaseId,
+        asOf,
+        districtName,
+        statistics,
+        findings,
+        accounts,
+        submissions,
+        departments,
+        quoted,
+        details,
+        answers,
+        against);
   }
 
   /** Returns every fiscal year any statistic speaks of, latest first. */

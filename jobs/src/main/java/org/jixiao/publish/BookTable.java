@@ -1,10 +1,13 @@
 package org.jixiao.publish;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jixiao.model.Finding;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.Revision;
+import org.jixiao.model.Revisions;
 import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
 import org.jixiao.model.Submission;
@@ -75,6 +78,34 @@ record BookTable(
       columns.add(new StatisticColumn(label, label, "个", 0));
     }
     return new BookTable("收件", "每行一个收到的文件", columns, rows);
+  }
+
+  /** Values are of many units, so they are printed as words, the unit beside them. */
+  static BookTable revisions(Revisions revisions) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Revision r : revisions.rows()) {
+      StatisticColumn column = r.column();
+      rows.add(
+          Arrays.asList(
+              r.fiscalYear(),
+              r.statistic(),
+              r.change(),
+              r.row(),
+              column == null ? null : column.label(),
+              column == null ? null : column.unit(),
+              column == null ? null : new Figure(column, r.before()).text(),
+              column == null ? null : new Figure(column, r.after()).text(),
+              r.difference() == null ? null : signed(column, r.difference())));
+    }
+    List<StatisticColumn> columns = new ArrayList<>();
+    columns.add(new StatisticColumn("fiscal_year", "年度", "", 0));
+    columns.addAll(texts("统计表", "变化", "所指", "指标", "单位", "上次公布", "本次公布", "增减"));
+    return new BookTable(
+        "修订说明", "与上次发布（" + revisions.earlierReleaseId() + "）相比，每行一个变动的公布数", columns, rows);
+  }
+
+  private static String signed(StatisticColumn column, BigDecimal difference) {
+    return (difference.signum() > 0 ? "+" : "") + new Figure(column, difference).text();
   }
 
   private static List<StatisticColumn> texts(String... labels) {

@@ -23,6 +23,9 @@ final class DataBook {
     Map<String, BookTable> lists = new LinkedHashMap<>();
     lists.put("待核事项", BookTable.findings(content, words));
     lists.put("收件", BookTable.submissions(content, words));
+    if (content.revisions() != null && !content.revisions().rows().isEmpty()) {
+      lists.put("修订说明", BookTable.revisions(content.revisions()));
+    }
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       BookStyles styles = new BookStyles(workbook);
       FrontSheets front = new FrontSheets(styles, words);

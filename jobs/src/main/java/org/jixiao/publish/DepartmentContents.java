@@ -67,7 +67,8 @@ final class DepartmentContents {
         List.of(department),
         quoted.getOrDefault(department, List.of()),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Map<String, List<List<Object>>> byDepartment(

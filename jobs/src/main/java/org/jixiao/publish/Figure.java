@@ -1,7 +1,6 @@
 package org.jixiao.publish;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -20,13 +19,7 @@ record Figure(StatisticColumn column, Object value) {
 
   /** Returns the number as published, or empty when the value is absent or a word. */
   Optional<BigDecimal> rounded() {
-    if (!(value instanceof Number number)) {
-      return Optional.empty();
-    }
-    BigDecimal exact =
-        number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
-    return Optional.of(
-        column.decimals() < 0 ? exact : exact.setScale(column.decimals(), RoundingMode.HALF_UP));
+    return column.published(value);
   }
 
   /** Returns what is printed in a cell whose heading names the unit. */

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.Revisions;
 import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
 
@@ -46,6 +47,9 @@ final class FrontSheets {
       {"个人信息", "本手册不含姓名、电话、证件号码"}
     };
     List<String[]> rows = new ArrayList<>(List.of(lines));
+    if (content.revisions() != null) {
+      rows.add(new String[] {"修订", revised(content.revisions())});
+    }
     for (String account : content.accounts()) {
       rows.add(new String[] {account.equals(content.accounts().get(0)) ? "收件账" : "", account});
     }
@@ -61,6 +65,21 @@ final class FrontSheets {
       boolean wraps = rows.get(i)[1].length() > ONE_LINE;
       sheet.getRow(i + 3).setHeightInPoints(wraps ? 34 : 26);
     }
+  }
+
+  private static String revised(Revisions revisions) {
+    if (revisions.earlierReleaseId() == null) {
+      return "首次发布";
+    }
+    String since =
+        "与上次发布（"
+            + revisions.earlierReleaseId()
+            + "，"
+            + PrintedDate.of(revisions.earlierAsOf())
+            + "）相比";
+    return revisions.rows().isEmpty()
+        ? since + "，公布的数没有变动"
+        : since + "，变动的公布数" + revisions.moved() + "个，见“修订说明”";
   }
 
   /**

@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,8 +61,26 @@ class UpkeepIT {
     assertThat(jixiao.read("diff", id, second).out())
         .contains("项目：新增 0，变更 1，减少 0")
         .contains("90.0000 → 88.0000");
+    assertThat(revised(jixiao.releases().resolve(second)))
+        .contains("变动 2024 全区 平均得分 90.00 88.00 -2.00");
     assertThat(jixiao.write("run", inbox.toString()).out()).contains("没有新内容");
     assertThat(jixiao.write("doctor").out()).contains("仓库完好");
+  }
+
+  private static List<String> revised(Path release) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(release.resolve("数据手册.xlsx").toFile())) {
+      List<String> rows = new ArrayList<>();
+      for (Row row : book.getSheet("修订说明")) {
+        rows.add(
+            Stream.of(2, 3, 4, 6, 7, 8)
+                .map(column -> row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK))
+                .map(Cell::getStringCellValue)
+                .collect(Collectors.joining(" ")));
+      }
+      return rows;
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
   }
 
   private static String score(Launcher jixiao, String... release) {

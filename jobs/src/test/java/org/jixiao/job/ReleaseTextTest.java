@@ -17,6 +17,8 @@ import org.jixiao.model.Answer;
 import org.jixiao.model.Finding;
 import org.jixiao.model.QuotedTable;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.Revision;
+import org.jixiao.model.Revisions;
 import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
 import org.jixiao.model.Submission;
@@ -59,7 +61,25 @@ class ReleaseTextTest {
                     departments,
                     quoted(statistics),
                     quoted(statistics),
-                    answers));
+                    answers,
+                    new Revisions(name, LocalDate.ofEpochDay(day), revisions(statistics))));
+  }
+
+  private static List<Revision> revisions(List<StatisticTable> tables) {
+    return tables.stream()
+        .filter(table -> !table.rows().isEmpty() && !table.rows().get(0).isEmpty())
+        .map(
+            table ->
+                new Revision(
+                    table.title(),
+                    2025,
+                    Revision.MOVED,
+                    table.name(),
+                    table.columns().get(0),
+                    table.rows().get(0).get(0),
+                    null,
+                    null))
+        .toList();
   }
 
   private static Arbitrary<Answer> answer() {

@@ -282,7 +282,8 @@ class BriefTest {
         departments,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static List<String> styled(XWPFDocument paper, String style) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.Revision;
+import org.jixiao.model.Revisions;
 import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
 import org.junit.jupiter.api.Test;
@@ -172,6 +177,37 @@ class DataBookTest {
     try (XSSFWorkbook book = read(only)) {
       assertThat(book.getSheet("图表").getDrawingPatriarch().getCharts()).hasSize(2);
       assertThat(texts(book.getSheet("图表"))).contains("2022年度各部门总执行率：未报送执行数据（未报26个）");
+    }
+  }
+
+  @Test
+  void whatMovedSinceTheReleaseBeforeHasASheetAndIsCountedOnTheCover() throws IOException {
+    StatisticColumn mean = new StatisticColumn("mean_points", "平均得分", "分", 2);
+    Revisions revisions =
+        new Revisions(
+            "20240331-1a2b3c4d",
+            LocalDate.of(2024, 3, 31),
+            List.of(
+                new Revision("得分", 2023, Revision.ADDED, "2行", null, null, null, null),
+                new Revision(
+                    "得分",
+                    2023,
+                    Revision.MOVED,
+                    "2023 全区",
+                    mean,
+                    new BigDecimal("94.5000"),
+                    new BigDecimal("95.1700"),
+                    new BigDecimal("0.67"))));
+    try (XSSFWorkbook book = read(content.revising(revisions))) {
+      Row moved = book.getSheet("修订说明").getRow(2);
+      assertThat(IntStream.range(1, 9).mapToObj(i -> moved.getCell(i).getStringCellValue()))
+          .containsExactly("得分", "变动", "2023 全区", "平均得分", "分", "94.50", "95.17", "+0.67");
+      assertThat(texts(book.getSheet("封面")))
+          .contains("与上次发布（20240331-1a2b3c4d，2024年3月31日）相比，变动的公布数1个，见“修订说明”");
+    }
+    try (XSSFWorkbook book = read(content.revising(Revisions.FIRST))) {
+      assertThat(book.getSheet("修订说明")).isNull();
+      assertThat(texts(book.getSheet("封面"))).contains("首次发布");
     }
   }
 

@@ -3,9 +3,13 @@ package org.jixiao.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.model.Answer;
 import org.jixiao.model.Finding;
 import org.jixiao.model.QuotedTable;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.model.Revision;
+import org.jixiao.model.Revisions;
+import org.jixiao.model.StatisticColumn;
 import org.jixiao.model.StatisticTable;
 import org.jixiao.model.Submission;
 
@@ -73,7 +77,18 @@ final class Hostile {
         plain.details().stream()
             .map(t -> new QuotedTable(t.name(), t.columns(), rows(t.rows(), words)))
             .toList(),
-        List.of());
+        plain.findings().stream().map(f -> answer(f, words)).toList(),
+        new Revisions(words.get(0), plain.asOf(), words.stream().map(Hostile::revision).toList()));
+  }
+
+  private static Answer answer(Finding f, List<String> words) {
+    String word = words.get(Math.floorMod(f.findingId().hashCode(), words.size()));
+    return new Answer(f.fiscalYear(), word, word, word, word, f.submissionId(), word, word);
+  }
+
+  private static Revision revision(String word) {
+    StatisticColumn column = new StatisticColumn(word, word, word, -1);
+    return new Revision(word, 2023, Revision.MOVED, word, column, word, word, null);
   }
 
   private static List<List<Object>> rows(List<List<Object>> rows, List<String> words) {
