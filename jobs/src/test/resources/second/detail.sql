@@ -35,11 +35,13 @@ CREATE MACRO barred(flags, fields) AS
       list_contains(fields, flag.field) AND list_contains(getvariable('error_flags'), flag.code))) > 0,
     false);
 
--- The grade a score, as a fraction of ten-thousandths, earns in a year; none where no regime is in force.
+-- The grade a score, as a fraction of ten-thousandths, earns in a year; none where no regime is in force, and none of
+-- no score.
 CREATE MACRO grade_of(the_year, part, whole) AS (
   SELECT arg_min(band.grade, band.ordinal)
   FROM grade_band AS band
   WHERE band.fiscal_year = the_year
+    AND part IS NOT NULL
     AND (part >= band.lower_ten_thousandths * whole OR band.ordinal = band.bands));
 
 -- The standing projects of a known department and year, in whole numbers.
