@@ -16,6 +16,9 @@ final class Coder {
   private static final int SHORTEST_STATEMENT = 4;
   private static final int SHORTEST_MEASURE = 3;
 
+  /** What parts of a sentence stand between: 因设计变更、居民阻挠且资金未到. */
+  private static final String APART = ",;。:、且";
+
   /** What is done with unspent money: stated as a fact as often as announced. */
   private static final String UNSPENT = "carry_over";
 
@@ -58,13 +61,15 @@ final class Coder {
   List<Coded> code(String sentence, Set<Topic> kinds) {
     String masked = guards.mask(spelling.right(sentence));
     int said = turns.said(masked);
-    int asked = Math.min(said, turns.asked(masked));
-    int turn = Math.min(asked, turns.later(masked));
+    boolean over = said == masked.length() && turns.isDone(masked);
+    int asked = over ? said : Math.min(said, turns.asked(masked));
+    int turn = over ? said : Math.min(asked, turns.later(masked));
     List<Coded> coded = new ArrayList<>();
     if (kinds.contains(Topic.CAUSE) && turn > 0) {
-      add(coded, Deviation.CAUSE, causes.hits(masked.substring(0, turn)));
+      String before = masked.substring(0, turn);
+      add(coded, Deviation.CAUSE, trusted(Deviation.CAUSE, causes.hits(before), before));
     }
-    List<Lexicon.Hit> done = measures.hits(masked);
+    List<Lexicon.Hit> done = trusted(Deviation.MEASURE, measures.hits(masked), masked);
     add(
         coded,
         Deviation.MEASURE,
@@ -76,12 +81,19 @@ final class Coder {
           .filter(one -> asked < masked.length() || !one.code().equals(Deviation.OTHER))
           .ifPresent(coded::add);
     }
+    if (measured && turn > 0 && turn < masked.length() && kinds.contains(Topic.CAUSE)) {
+      String before = masked.substring(0, turn);
+      boolean caused = coded.stream().anyMatch(one -> one.kind().equals(Deviation.CAUSE));
+      if (!caused && isStatement(before, SHORTEST_STATEMENT) && !turns.isAllWell(before)) {
+        unclear(Deviation.CAUSE, before, 0).ifPresent(coded::add);
+      }
+    }
     if (coded.isEmpty() && !words.containsAny(sentence, "no_statement")) {
       boolean measure = turn == 0 || !kinds.contains(Topic.CAUSE);
       boolean stated =
           measure
               ? isStatement(sentence, SHORTEST_MEASURE)
-              : isStatement(sentence, SHORTEST_STATEMENT) && !turns.isAllWell(masked);
+              : isStatement(sentence, SHORTEST_STATEMENT) && !turns.isAllWell(masked) && !over;
       if (stated) {
         unclear(measure ? Deviation.MEASURE : Deviation.CAUSE, masked, 0).ifPresent(coded::add);
       }
@@ -122,7 +134,7 @@ final class Coder {
   private Optional<Coded> unclear(String kind, String masked, int from) {
     boolean cause = kind.equals(Deviation.CAUSE);
     String rest = masked.substring(from);
-    Optional<String> likely = (cause ? causeExamples : measureExamples).likeliest(rest);
+    Optional<String> likely = examples(kind).likeliest(rest);
     if (likely.isPresent()) {
       return likely
           .filter(code -> !code.equals(Correction.NOTHING))
@@ -156,6 +168,42 @@ final class Coder {
                     .filter(other -> other.kind().equals(Deviation.MEASURE))
                     .filter(other -> other.span().overlaps(one.span()))
                     .anyMatch(other -> other.code().equals(UNSPENT) || hasOther(all, one)));
+  }
+
+  /**
+   * Of two codes found, one whose part of the sentence rather says the other is none, unless its
+   * words stand together or are those of the other.
+   */
+  private List<Lexicon.Hit> trusted(String kind, List<Lexicon.Hit> hits, String masked) {
+    return hits.stream()
+        .filter(
+            hit ->
+                hit.literal()
+                    || hits.stream()
+                        .noneMatch(
+                            other ->
+                                !other.span().overlaps(hit.span())
+                                    && examples(kind)
+                                        .says(
+                                            partOf(hit.span(), masked), other.code(), hit.code())))
+        .toList();
+  }
+
+  /** Returns the parts of the sentence, as listed by commas, that a span stands in. */
+  private static String partOf(Phrase.Span span, String masked) {
+    int from = span.start();
+    while (from > 0 && APART.indexOf(masked.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = span.end();
+    while (to < masked.length() && APART.indexOf(masked.charAt(to)) < 0) {
+      to++;
+    }
+    return masked.substring(from, to);
+  }
+
+  private Examples examples(String kind) {
+    return kind.equals(Deviation.CAUSE) ? causeExamples : measureExamples;
   }
 
   private static boolean hasOther(List<Coded> coded, Coded one) {

@@ -32,6 +32,11 @@ final class Examples {
 
   private static final Pattern APART = Pattern.compile("[^\\p{IsHan}]+");
 
+  /**
+   * How much likelier another code found must be than a phrase's for the phrase to mean nothing.
+   */
+  private static final double DOUBT = 12.0;
+
   private final double margin;
   private final Map<String, Integer> texts = new TreeMap<>();
   private final Map<String, Map<String, Integer>> runsOf = new TreeMap<>();
@@ -83,6 +88,16 @@ final class Examples {
     return best != null && !runs.isEmpty() && first - second >= margin
         ? Optional.of(best)
         : Optional.empty();
+  }
+
+  /** Whether a clause speaks so much more of one code than of another that it only says the one. */
+  boolean says(String clause, String code, String other) {
+    if (!texts.containsKey(code) || !texts.containsKey(other)) {
+      return false;
+    }
+    Set<String> runs = runs(clause);
+    runs.retainAll(known);
+    return weight(code, runs) - weight(other, runs) >= DOUBT;
   }
 
   private double weight(String code, Set<String> runs) {

@@ -67,6 +67,13 @@ final class Guards {
     return words.endsWithAny(sentence.substring(0, span.start()), "taken");
   }
 
+  /** Returns whether there was none of what the span names (无跨年支付事项), or it stayed as it was. */
+  boolean isAbsent(String sentence, Phrase.Span span) {
+    return words.endsWithAny(sentence.substring(0, span.start()), "absent")
+        || words.endsWithAny(sentence.substring(0, span.end()), "unchanged")
+        || words.containsAny(sentence.substring(span.start(), span.end()), "contradicting");
+  }
+
   boolean isSymptom(String phrase) {
     return words.of("symptom").contains(phrase);
   }

@@ -104,7 +104,8 @@ final class Lexicon {
   private boolean isDenied(String masked, Phrase.Span span) {
     return guards.denies(masked, span)
         || (kind.equals(Deviation.MEASURE) && guards.isUndone(masked, span))
-        || (kind.equals(Deviation.CAUSE) && guards.isTaken(masked, span));
+        || (kind.equals(Deviation.CAUSE)
+            && (guards.isTaken(masked, span) || guards.isAbsent(masked, span)));
   }
 
   private static boolean isBetter(Hit found, Hit best) {

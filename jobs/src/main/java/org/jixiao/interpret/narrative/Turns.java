@@ -1,5 +1,6 @@
 package org.jixiao.interpret.narrative;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Where a sentence turns from what happened to what will be done. */
@@ -21,6 +22,7 @@ final class Turns {
         sentence,
         clause ->
             !words.containsAny(clause, "shortfall")
+                && !words.containsAny(clause, "conceding")
                 && (words.startsWithAny(clause, "measure_verb")
                     || words.containsAny(clause, "measure_within")));
   }
@@ -33,6 +35,21 @@ final class Turns {
   /** Whether the sentence only tells that things went as they should. */
   boolean isAllWell(String sentence) {
     return words.containsAny(sentence, "all_well") && !words.containsAny(sentence, "shortfall");
+  }
+
+  /** Whether the sentence ends with what was achieved, so that what stands before it is over. */
+  boolean isDone(String sentence) {
+    List<Phrase.Span> clauses = Sentences.clausesOf(sentence, 0, sentence.length());
+    Phrase.Span last = clauses.get(clauses.size() - 1);
+    String clause = Phrase.bare(Marker.strip(sentence.substring(last.start(), last.end())));
+    if (words.containsAny(clause, "nothing_happened") && !words.containsAny(clause, "aiming")) {
+      return true;
+    }
+    return words.endsWithAny(clause, "achieved")
+        && !words.startsWithAny(clause, "achieved")
+        && !words.startsWithAny(clause, "measure_verb")
+        && (words.containsAny(sentence, "conceding") || !words.containsAny(clause, "aiming"))
+        && !words.containsAny(clause, "shortfall");
   }
 
   /** Whether the sentence speaks of what is lacking. */

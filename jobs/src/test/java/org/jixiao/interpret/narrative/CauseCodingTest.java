@@ -24,10 +24,13 @@ import org.junit.jupiter.api.Test;
 class CauseCodingTest {
   private static final Path PAGE = Path.of("jobs/docs/cause-coding.md");
 
-  /** What has been reached. What is asked for, 0.92 and 0.90, has not: see benchmarks.md. */
+  /**
+   * What has been reached. Of what is asked for, 0.92 and 0.90, causes lack 0.01: see
+   * benchmarks.md.
+   */
   private static final BigDecimal CAUSES_AT_LEAST = new BigDecimal("0.91");
 
-  private static final BigDecimal MEASURES_AT_LEAST = new BigDecimal("0.88");
+  private static final BigDecimal MEASURES_AT_LEAST = new BigDecimal("0.90");
 
   private final List<LabelledText> tuning = LabelledText.part(LabelledText.TUNING);
   private final List<LabelledText> heldBack = LabelledText.part(LabelledText.HELD_BACK);
@@ -68,8 +71,25 @@ class CauseCodingTest {
   }
 
   @Test
+  void no_text_of_a_later_batch_is_held_back() {
+    Set<String> held = heldBack.stream().map(LabelledText::text).collect(Collectors.toSet());
+
+    assertThat(LabelledText.FURTHER)
+        .allSatisfy(
+            batch ->
+                assertThat(LabelledText.part(batch))
+                    .extracting(LabelledText::text)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(held::contains));
+  }
+
+  @Test
   void the_page_is_up_to_date() throws IOException {
-    String text = page.text(tuning, heldBack);
+    Map<String, List<LabelledText>> development = new TreeMap<>();
+    development.put(LabelledText.TUNING, tuning);
+    LabelledText.FURTHER.forEach(
+        batch -> development.put(batch + " batch", LabelledText.part(batch)));
+    String text = page.text(development, heldBack);
     if (System.getProperty("causes.accept") != null) {
       Files.writeString(PAGE, text);
     }

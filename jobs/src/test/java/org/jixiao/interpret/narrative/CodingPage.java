@@ -26,7 +26,10 @@ final class CodingPage {
     return score;
   }
 
-  String text(List<LabelledText> tuning, List<LabelledText> heldBack) {
+  /**
+   * @param development texts that the coder was changed on, by name of their part
+   */
+  String text(Map<String, List<LabelledText>> development, List<LabelledText> heldBack) {
     lines.clear();
     lines.add("# Coding of causes and measures, measured");
     lines.add("");
@@ -36,13 +39,16 @@ final class CodingPage {
             + " F1 counts every code, `other` too: a text without a cause that is coded `other`"
             + " is an error.");
     lines.add("");
-    summary(Map.of("held back", heldBack, "tuning", tuning));
+    Map<String, List<LabelledText>> parts = new TreeMap<>(development);
+    parts.put("held back", heldBack);
+    summary(parts);
+    List<LabelledText> known = development.values().stream().flatMap(List::stream).toList();
     for (String kind : KINDS) {
       lines.add("");
       lines.add("## " + (kind.equals(Deviation.CAUSE) ? "Causes" : "Measures") + ", held back");
       lines.add("");
       CodingScore score = score(heldBack, kind);
-      perCode(kind, score, score(tuning, kind));
+      perCode(kind, score, score(known, kind));
       lines.add("");
       confusions(score);
     }
@@ -59,7 +65,7 @@ final class CodingPage {
             + " | codes found that are `other` |");
     lines.add("|---|---|---|---|---|---|---|---|");
     for (String kind : KINDS) {
-      for (Map.Entry<String, List<LabelledText>> part : new TreeMap<>(parts).entrySet()) {
+      for (Map.Entry<String, List<LabelledText>> part : parts.entrySet()) {
         CodingScore score = score(part.getValue(), kind);
         CodingScore.Tally all = score.micro();
         CodingScore.Tally other = score.of(Deviation.OTHER);
@@ -76,8 +82,8 @@ final class CodingPage {
     }
   }
 
-  private void perCode(String kind, CodingScore score, CodingScore tuned) {
-    lines.add("| code | | labelled | precision | recall | F1 | F1 on tuning |");
+  private void perCode(String kind, CodingScore score, CodingScore onKnown) {
+    lines.add("| code | | labelled | precision | recall | F1 | F1 on all others |");
     lines.add("|---|---|---|---|---|---|---|");
     score
         .tallies()
@@ -90,7 +96,7 @@ final class CodingPage {
                     tally.precision(),
                     tally.recall(),
                     tally.f1(),
-                    tuned.of(code).f1()));
+                    onKnown.of(code).f1()));
   }
 
   private void confusions(CodingScore score) {

@@ -16,6 +16,9 @@ record LabelledText(
   static final String TUNING = "tuning";
   static final String HELD_BACK = "held-back";
 
+  /** Batches written later, for learning too; none of their texts is held back. */
+  static final List<String> FURTHER = List.of("fifth", "sixth", "seventh", "eighth");
+
   private static final String HEADER = "place\tstyle\tcauses\tmeasures\ttext";
 
   /** Returns the texts of one part of the set. */
