@@ -35,20 +35,21 @@ final class RevisionsSince {
 
   /** Returns the differences; a release made again is compared with what it was compared with. */
   Revisions of(ReleaseContent content) {
-    Optional<Revisions> before =
-        ledger
-            .release(content.releaseId())
-            .map(release -> ReleaseText.parse(release.printedContent()).revisions());
+    Optional<Revisions> before = kept(content.releaseId()).map(ReleaseContent::revisions);
     return before.orElseGet(
         () ->
             ledger.releases().stream()
                 .map(LedgerRelease::releaseId)
                 .filter(id -> !id.equals(content.releaseId()))
                 .findFirst()
-                .flatMap(ledger::release)
-                .map(release -> ReleaseText.parse(release.printedContent()))
+                .flatMap(this::kept)
                 .map(earlier -> between(earlier, content))
                 .orElse(Revisions.FIRST));
+  }
+
+  /** Returns what a release printed; warehouses of the first versions did not keep it. */
+  private Optional<ReleaseContent> kept(String releaseId) {
+    return ledger.release(releaseId).map(LedgerRelease::printedContent).map(ReleaseText::parse);
   }
 
   /** Returns what the later content says otherwise, statistic by statistic, row by row. */
