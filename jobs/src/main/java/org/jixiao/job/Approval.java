@@ -72,7 +72,7 @@ public final class Approval {
     LedgerRun held = waiting(ledger, runId);
     LedgerRelease release = ledger.release(held.releaseId()).orElseThrow();
     ReleaseContent content = ReleaseText.parse(release.printedContent());
-    Release.prepare(options.releases(), content);
+    Release.prepare(options.releases(), content, OriginalForms.of(catalog, release));
     FaultPoint.passed("approval prepared");
     lock.check();
     ledger.append(

@@ -62,11 +62,15 @@ final class Recovery {
 
   private void release(String id, List<String> done) {
     if (!Release.isWhole(releases, id)) {
-      Optional<String> content = ledger.release(id).map(LedgerRelease::printedContent);
-      if (content.isEmpty()) {
+      Optional<LedgerRelease> release =
+          ledger.release(id).filter(kept -> kept.printedContent() != null);
+      if (release.isEmpty()) {
         return;
       }
-      Release.prepare(releases, ReleaseText.parse(content.get()));
+      Release.prepare(
+          releases,
+          ReleaseText.parse(release.get().printedContent()),
+          OriginalForms.of(catalog, release.get()));
       Release.publish(releases, id);
       done.add("补齐了发布 " + id + "。");
     } else if (!id.equals(Release.latest(releases))) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.publish.Originals;
 import org.jixiao.publish.ReleaseFolder;
 import org.jixiao.warehouse.FaultPoint;
 
@@ -36,14 +37,14 @@ final class Release {
    * @return the hash of its manifest, which names the hashes of its files
    * @throws JobException when the folder cannot be written
    */
-  static String prepare(Path releases, ReleaseContent content) {
+  static String prepare(Path releases, ReleaseContent content, Originals originals) {
     try {
       Files.createDirectories(releases);
       clearStaging(releases);
       Path staging = releases.resolve(STAGING + content.releaseId());
       Files.createDirectory(staging);
       FaultPoint.passed("release begun");
-      ReleaseFolder.write(staging, content);
+      ReleaseFolder.write(staging, content, originals);
       FaultPoint.passed("release prepared");
       return Digest.ofFile(staging.resolve(MANIFEST));
     } catch (IOException e) {

@@ -25,7 +25,11 @@ public final class Reprint {
       if (release.printedContent() == null) {
         throw new JobException(ExitCode.USAGE, "发布 " + id + " 是旧版程序做的，没有留存内容，不能再排。");
       }
-      String sha256 = Release.prepare(releases, ReleaseText.parse(release.printedContent()));
+      String sha256 =
+          Release.prepare(
+              releases,
+              ReleaseText.parse(release.printedContent()),
+              OriginalForms.of(catalog, release));
       Path placed = Release.place(releases, id);
       List<String> lines = new ArrayList<>();
       if (!sha256.equals(release.filesSha256())) {

@@ -67,7 +67,12 @@ final class Settlement {
     String releaseId = computed.content() == null ? null : computed.content().releaseId();
     if (releaseId != null) {
       String sha256 =
-          reasons.isEmpty() ? Release.prepare(options.releases(), computed.content()) : null;
+          reasons.isEmpty()
+              ? Release.prepare(
+                  options.releases(),
+                  computed.content(),
+                  new OriginalForms(warehouse.catalog().at(state)))
+              : null;
       ledger.append(release(computed, state, asOf, sha256));
       FaultPoint.passed("release recorded");
     }

@@ -58,7 +58,7 @@ final class BookStyles {
 
   /** Returns the style for words: as it is, or quoted where a spreadsheet could see a formula. */
   XSSFCellStyle forText(String words, XSSFCellStyle style) {
-    if (words.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(words.charAt(0)) < 0) {
+    if (!isLikeFormula(words)) {
       return style;
     }
     return quoted.computeIfAbsent(
@@ -68,6 +68,11 @@ final class BookStyles {
           same.setQuotePrefixed(true);
           return same;
         });
+  }
+
+  /** Returns whether a spreadsheet could see a formula in words. */
+  static boolean isLikeFormula(String words) {
+    return !words.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(words.charAt(0)) >= 0;
   }
 
   XSSFCellStyle forNumber(String pattern) {

@@ -40,9 +40,9 @@ final class DepartmentFolders {
     return "departments/" + folders.get(department) + "/" + file;
   }
 
-  // A department's name comes from documents: it may hold what no file system takes.
-  private static String plain(String department) {
-    String plain = PlainText.of(department).replaceAll("[\\\\/:*?\"<>|]", "_").strip();
+  /** Returns a name from a document without what no file system takes. */
+  static String plain(String name) {
+    String plain = PlainText.of(name).replaceAll("[\\\\/:*?\"<>|]", "_").strip();
     String bare = plain.replaceAll("^\\.+|\\.+$", "_");
     StringBuilder folder = new StringBuilder();
     bare.codePoints().limit(LONGEST).forEach(folder::appendCodePoint);

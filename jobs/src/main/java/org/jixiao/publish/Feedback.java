@@ -22,7 +22,7 @@ import org.jixiao.model.StatisticColumn;
  * weightiest first, what to do about it, and what the department answered, or room for it.
  */
 final class Feedback {
-  private static final String ADVICE = "/rules/advice.properties";
+  static final String ADVICE = "/rules/advice.properties";
   private static final List<StatisticColumn> COLUMNS = columns();
   private static final List<Integer> WIDTHS = List.of(7, 26, 15, 21, 12, 22, 22, 18, 25, 30, 12);
 

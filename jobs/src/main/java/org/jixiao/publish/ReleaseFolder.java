@@ -31,18 +31,22 @@ public final class ReleaseFolder {
 
   /**
    * Writes {@code 数据手册.xlsx}, {@code 自评情况简报.docx}, {@code dashboard.html}, {@code
-   * departments/<name>/反馈.xlsx} and {@code 自评总报告.docx}, {@code parquet/<statistic>.parquet} and,
-   * last, {@code release.json} with their hashes. The same content gives the same bytes.
+   * departments/<name>/反馈.xlsx}, {@code 自评总报告.docx} and {@code 原表标注/}, {@code
+   * parquet/<statistic>.parquet} and, last, {@code release.json} with their hashes. The same
+   * content gives the same bytes.
    *
    * @param folder an existing staging folder without these files; the caller moves it into place
+   * @param originals what departments handed in
    * @throws IOException when the folder cannot be written or already holds one of the files
    */
-  public static void write(Path folder, ReleaseContent content) throws IOException {
+  public static void write(Path folder, ReleaseContent content, Originals originals)
+      throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("dashboard.html", Dashboard.bytes(content));
     files.put("数据手册.xlsx", DataBook.bytes(content));
     files.put("自评情况简报.docx", Brief.bytes(content));
     files.putAll(Feedback.files(content));
+    files.putAll(MarkedForms.files(content, originals));
     files.putAll(Drafts.files(content));
     files.putAll(ParquetTable.files(content));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -12,9 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.PostgresServer;
 import org.jixiao.job.Configuration;
 import org.jixiao.second.SecondEngine;
@@ -258,6 +260,37 @@ class SampleInboxIT {
       assertThat(run.resolve("run.json")).content().contains("\"exit_code\" : 0");
       assertThat(run.resolve("run-summary.txt")).content().contains("读取：39");
     }
+  }
+
+  @Test
+  void formsWithQuestionsComeBackWithTheirCellsMarked() throws IOException {
+    Path departments = jixiao.releases().resolve("latest/departments");
+    Map<String, List<String>> marked = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(departments)) {
+      for (Path file : files.filter(f -> f.getParent().endsWith("原表标注")).toList()) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+          List<String> cells = new ArrayList<>();
+          book.forEach(
+              sheet ->
+                  sheet
+                      .getCellComments()
+                      .forEach(
+                          (cell, comment) -> {
+                            String words = comment.getString().getString();
+                            cells.add(cell + words.substring(0, words.indexOf('\n')));
+                          }));
+          Collections.sort(cells);
+          marked.put(departments.relativize(file).toString(), cells);
+        }
+      }
+    }
+    assertThat(marked)
+        .isEqualTo(
+            Map.of(
+                "映川区住房和城乡建设局/原表标注/市政道路日常养护绩效自评表.xlsx",
+                List.of("D15【需部门说明】未完成的正向指标，得分与公式不符而没有说明", "D18【需部门说明】未完成的正向指标，得分与公式不符而没有说明"),
+                "映川区文化和旅游局/原表标注/公共文化场馆免费开放.xlsx",
+                List.of("A1【需部门说明】实际完成情况与预期目标文字相同")));
   }
 
   @Test

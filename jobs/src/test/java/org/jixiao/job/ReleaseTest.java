@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.model.ReleaseContent;
+import org.jixiao.publish.Originals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class ReleaseTest {
   }
 
   private static Path publish(Path releases, ReleaseContent content) {
-    Release.prepare(releases, content);
+    Release.prepare(releases, content, Originals.NONE);
     return Release.publish(releases, content.releaseId());
   }
 

@@ -55,7 +55,7 @@ class DraftTripTest {
                         2024|映川区教育局|2024年学生资助|93.0000|资助564人次|55.0000
                         """)));
 
-    ReleaseFolder.write(Files.createDirectory(folder.resolve("发布")), content);
+    ReleaseFolder.write(Files.createDirectory(folder.resolve("发布")), content, Originals.NONE);
     JsonNode read = validated(folder.resolve("发布/departments/映川区教育局/自评总报告.docx"));
 
     List<String> projects = new ArrayList<>();

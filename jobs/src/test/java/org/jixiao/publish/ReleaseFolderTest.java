@@ -23,7 +23,7 @@ class ReleaseFolderTest {
 
   @Test
   void holdsTheBookTheBriefThePageAndAManifestOfAll() throws IOException {
-    ReleaseFolder.write(folder, District.content());
+    ReleaseFolder.write(folder, District.content(), Originals.NONE);
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("release.json").toFile());
     assertThat(manifest.get("release_id").asText()).isEqualTo("2024-04-30-7f3a2c");
     assertThat(manifest.get("as_of").asText()).isEqualTo("2024-04-30");
@@ -54,7 +54,7 @@ class ReleaseFolderTest {
 
   @Test
   void bytesDoNotDependOnThePlace() throws IOException {
-    ReleaseFolder.write(folder, District.content());
+    ReleaseFolder.write(folder, District.content(), Originals.NONE);
     String here = Files.readString(folder.resolve("release.json"));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -62,7 +62,7 @@ class ReleaseFolderTest {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
       TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
       Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-      ReleaseFolder.write(elsewhere, District.content());
+      ReleaseFolder.write(elsewhere, District.content(), Originals.NONE);
       // The manifest holds the hashes of the others.
       assertThat(Files.readString(elsewhere.resolve("release.json"))).isEqualTo(here);
     } finally {
@@ -73,8 +73,8 @@ class ReleaseFolderTest {
 
   @Test
   void aReleaseIsNeverWrittenOver() throws IOException {
-    ReleaseFolder.write(folder, District.content());
-    assertThatThrownBy(() -> ReleaseFolder.write(folder, District.content()))
+    ReleaseFolder.write(folder, District.content(), Originals.NONE);
+    assertThatThrownBy(() -> ReleaseFolder.write(folder, District.content(), Originals.NONE))
         .isInstanceOf(FileAlreadyExistsException.class);
   }
 }

@@ -20,7 +20,8 @@ public final class PersonalText {
 
   private final Set<String> labels = new TreeSet<>();
 
-  PersonalText(FieldDictionary fields) {
+  /** Takes the labels of what names or reaches a person from the dictionary. */
+  public PersonalText(FieldDictionary fields) {
     for (Field field : fields.all()) {
       if (field.personal()) {
         labels.add(field.label());
@@ -36,7 +37,32 @@ public final class PersonalText {
 
   /** Returns the text in one line, without numbers of telephones and identity cards. */
   public static String withoutNumbers(String text) {
-    return NUMBERS.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("***");
+    return maskingNumbers(text.replaceAll("\\s+", " ").strip());
+  }
+
+  /** Returns the text as it stands but for numbers of telephones and identity cards. */
+  public static String maskingNumbers(String text) {
+    return NUMBERS.matcher(text).replaceAll(Field.MASK);
+  }
+
+  /**
+   * Returns the text of a cell that gave no value, where it stands: a printed label as it is, what
+   * stands beside one that asks for a person masked.
+   *
+   * @param before the words before it in its row; "" when there are none
+   */
+  public String inPlace(String text, String before) {
+    if (isLabel(text) || text.isBlank()) {
+      return text;
+    }
+    if (speaksOfPerson(text)) {
+      return LEFT_OUT;
+    }
+    return speaksOfPerson(before) ? Field.MASK : maskingNumbers(text);
+  }
+
+  private boolean isLabel(String text) {
+    return labels.contains(text.replaceAll("[\\s:：]+", ""));
   }
 
   private boolean speaksOfPerson(String text) {
