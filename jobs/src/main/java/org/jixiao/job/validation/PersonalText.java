@@ -19,10 +19,13 @@ public final class PersonalText {
               + "|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z.])");
 
   private final Set<String> labels = new TreeSet<>();
+  private final Set<String> printed = new TreeSet<>();
 
   /** Takes the labels of what names or reaches a person from the dictionary. */
   public PersonalText(FieldDictionary fields) {
     for (Field field : fields.all()) {
+      printed.add(field.label());
+      printed.addAll(field.synonyms());
       if (field.personal()) {
         labels.add(field.label());
         labels.addAll(field.synonyms());
@@ -58,11 +61,13 @@ public final class PersonalText {
     if (speaksOfPerson(text)) {
       return LEFT_OUT;
     }
-    return speaksOfPerson(before) ? Field.MASK : maskingNumbers(text);
+    // What brings its own label does not belong to the words before it.
+    boolean isBeside = text.indexOf('：') < 0 && text.indexOf(':') < 0;
+    return isBeside && speaksOfPerson(before) ? Field.MASK : maskingNumbers(text);
   }
 
   private boolean isLabel(String text) {
-    return labels.contains(text.replaceAll("[\\s:：]+", ""));
+    return printed.contains(text.replaceAll("[\\s:：]+", ""));
   }
 
   private boolean speaksOfPerson(String text) {

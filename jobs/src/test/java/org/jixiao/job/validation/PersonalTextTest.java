@@ -34,6 +34,25 @@ class PersonalTextTest {
       delimiter = '|',
       textBlock =
           """
+          项目负责人：        | ''           | 项目负责人：
+          联系电话            | 项目负责人   | 联系电话
+          项目名称            | 项目负责人   | 项目名称
+          张三                | 审核人       | ***
+          2345                | 电话         | ***
+          填表日期：2024年3月 | 填表人：     | 填表日期：2024年3月
+          审核人：张三        | ''           | （含个人信息，不显示）
+          =1+1                | 备注         | =1+1
+          见 13912345678      | 备注         | 见 ***
+          """)
+  void inItsPlaceACellKeepsItsLabelAndNamesNobody(String text, String before, String shown) {
+    assertThat(personal.inPlace(text, before)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           基层负责人培训，13912345678 | 基层负责人培训，***
           139 1234 5678              | ***
           """)
